@@ -1,0 +1,26 @@
+# Trợ lý chi bộ: slim, non-root, the embedded database in a volume. See docs/operating.md.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc prisma.config.ts ./
+COPY scripts/postinstall.mjs scripts/
+COPY prisma prisma
+RUN npm ci
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY scripts/postinstall.mjs scripts/
+RUN npm ci --omit=dev && npm cache clean --force
+COPY --from=build /app/src/db/generated src/db/generated
+COPY src src
+COPY prisma prisma
+COPY locales locales
+COPY content content
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
+# node itself is the first process, so that signals arrive.
+CMD ["node", "src/main.ts"]
