@@ -1,0 +1,23 @@
+// How the tests run: `database` shares one PostgreSQL, `embedded` starts and kills its own.
+import { defineConfig } from 'vitest/config';
+
+const EMBEDDED = 'src/db/embedded/**/*.test.ts';
+const shared = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [EMBEDDED],
+          globalSetup: ['test/harness/global-setup.ts'],
+        },
+      },
+      { test: { ...shared, name: 'embedded', include: [EMBEDDED] } },
+    ],
+  },
+});
