@@ -4,7 +4,7 @@ import { type DestinationStream, type Logger, pino } from 'pino';
 export type Log = Logger;
 
 /** Telegram bot tokens wherever they stand: in a URL, an error message, a stack. */
-const TOKEN = /\b\d{6,12}:[A-Za-z0-9_-]{30,}/g;
+const TOKEN = /(?<!\d)\d{6,12}:[A-Za-z0-9_-]{30,}/g;
 /** Credentials in a database URL. */
 const URL_PASSWORD = /(\w+:\/\/[^:@/\s]*:)[^@/\s]+@/g;
 

@@ -1,0 +1,91 @@
+// A channel of text alone, kept in memory: the model for platforms without buttons, edits and toasts.
+import { UserError } from '../../shared/errors.ts';
+import type { Capabilities, Channel, Incoming, Message, Place, RawUpdate, Sent } from '../channel.ts';
+import { createTextControl, type TextControl, type TextPayload } from './control.ts';
+import { MENTION, stripMention } from './mention.ts';
+
+export type { TextControl, TextUser } from './control.ts';
+
+export type TextChannelOptions = {
+  /** Name of the channel in stored data; 'text' by default. */
+  name?: string | undefined;
+};
+
+const CAPABILITIES: Capabilities = {
+  buttons: false,
+  edits: false,
+  files: false,
+  toasts: false,
+  textLength: 2000,
+  toastLength: 0,
+  buttonDataBytes: 0,
+};
+
+const COMMAND = /^\/([a-z0-9_]{1,32})(?:\s+([\s\S]*))?$/i;
+
+/**
+ * The channel and what stands on its other side. Whatever it cannot show (long texts, buttons, files, edits)
+ * is thrown as a plain Error: the core must not try it.
+ */
+export function createTextChannel(options: TextChannelOptions = {}): {
+  channel: Channel;
+  control: TextControl;
+} {
+  const name = options.name ?? 'text';
+  const { control, transport } = createTextControl();
+  const refuse = (what: string): never => {
+    throw new Error(`channel ${name} has no ${what}`);
+  };
+
+  const channel: Channel = {
+    name,
+    capabilities: CAPABILITIES,
+    start: transport.start,
+    stop: transport.stop,
+    read: (raw) => readText(name, raw),
+    send: async (place: Place, message: Message): Promise<Sent> => {
+      if (message.buttons?.length) refuse('buttons');
+      if (message.file) refuse('files');
+      if (message.text.length > CAPABILITIES.textLength)
+        refuse(`room for ${message.text.length} units of text`);
+      return transport.post(place.chat, message.text);
+    },
+    edit: async () => refuse('edits'),
+    delete: async () => refuse('edits'),
+    toast: async () => undefined,
+    download: async () => {
+      throw new UserError('file-gone');
+    },
+    setMenu: async () => undefined,
+    headcount: async (chat) => transport.headcount(chat),
+    link: (code) => `/start ${code}`,
+    groupLink: (code) => `${MENTION} /start ${code}`,
+    trouble: transport.trouble,
+  };
+  return { channel, control };
+}
+
+function readText(channel: string, raw: RawUpdate): Incoming | null {
+  // Only our own control makes these.
+  const payload = raw.payload as TextPayload;
+  const base = {
+    channel,
+    updateId: raw.updateId,
+    chat: raw.chat,
+    chatKind: payload.chatKind,
+    chatTitle: payload.chatTitle,
+    sender: payload.sender,
+  };
+  if (payload.kind === 'migrated') return { ...base, kind: 'migrated', newChat: payload.newChat };
+  if (payload.kind !== 'text') return { ...base, kind: payload.kind };
+  const text = payload.chatKind === 'group' ? stripMention(payload.text) : payload.text.trim();
+  if (text === null || text === '') return null;
+  const found = COMMAND.exec(text);
+  if (!found) return { ...base, kind: 'text', text };
+  return {
+    ...base,
+    kind: 'command',
+    command: (found[1] ?? '').toLowerCase(),
+    argument: (found[2] ?? '').trim(),
+  };
+}
