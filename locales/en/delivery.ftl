@@ -1,0 +1,2 @@
+# Private messages that go together.
+delivery-week-title = Your tasks this week

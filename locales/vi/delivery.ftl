@@ -1,0 +1,2 @@
+# Tin nhắn riêng gửi gộp.
+delivery-week-title = Việc của đồng chí tuần này

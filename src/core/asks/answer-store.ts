@@ -1,0 +1,148 @@
+// Recording answers: one raw statement per answer, so that a press costs one round trip and one commit.
+import type { Sender } from '../../channels/channel.ts';
+import type { Sql } from '../../db/index.ts';
+import { client, Prisma } from '../../db/prisma.ts';
+import type { ParticipationState, Verdict } from './shapes.ts';
+
+export type Answer = {
+  askId: string;
+  item: string;
+  /** Option id for a choice; canonical text otherwise, already validated. */
+  value: string;
+  /** True: `value` must be an option of the ask's own form, checked by the statement. */
+  isChoice: boolean;
+  attempt?: number;
+  note?: string | null;
+  fileRef?: string | null;
+  score?: number | null;
+  /** What the participation becomes. */
+  stateAfter: Extract<ParticipationState, 'partial' | 'done'>;
+  now: Date;
+  /** Unique per update: the same update twice changes nothing. */
+  updateKey: string;
+};
+
+export type Recorded = {
+  verdict: Verdict;
+  memberId: string | null;
+  before: string | null;
+  locale: string | null;
+  closesAt: Date | null;
+};
+
+/** The person behind a platform account answers for themselves. */
+export function answerSelf(
+  sql: Sql,
+  channel: string,
+  sender: Sender,
+  updateId: string,
+  answer: Answer,
+): Promise<Recorded> {
+  const who = Prisma.sql`
+    SELECT m.id AS member_id, a.locale FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL
+    WHERE a.channel = ${channel} AND a.external_id = ${sender.id}
+      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
+  return record(
+    sql,
+    who,
+    null,
+    answer,
+    Prisma.sql`
+    , taken AS (UPDATE inbox_update SET done = true, payload = NULL WHERE channel = ${channel} AND update_id = ${updateId} AND NOT done)`,
+  );
+}
+
+/** Someone with the right (checked by the caller, in the same transaction) answers for a member. */
+export function answerFor(sql: Sql, memberId: string, recordedBy: string, answer: Answer): Promise<Recorded> {
+  return record(
+    sql,
+    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale`,
+    recordedBy,
+    answer,
+    Prisma.empty,
+  );
+}
+
+/** `raced`: another answer of the same person came in between; say it again. */
+async function record(
+  sql: Sql,
+  who: Prisma.Sql,
+  by: string | null,
+  answer: Answer,
+  more: Prisma.Sql,
+): Promise<Recorded> {
+  const { askId, item, value, now, updateKey } = answer;
+  const attempt = answer.attempt ?? 1;
+  const known = answer.isChoice
+    ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i, jsonb_array_elements(i->'options') o
+                         WHERE i->>'id' = ${item} AND o->>'id' = ${value})`
+    : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
+  const rows = await client(sql).$queryRaw<Recorded[]>`
+    WITH who AS (${who}),
+    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known FROM ask k WHERE k.id = ${askId}::uuid),
+    part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
+    old AS (SELECT r.* FROM response r JOIN who ON who.member_id = r.member_id
+             WHERE r.ask_id = ${askId}::uuid AND r.attempt = ${attempt} AND r.item = ${item}),
+    put AS (
+      INSERT INTO response (ask_id, member_id, attempt, item, value, note, file_ref, score, at, recorded_by, update_key)
+      SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${answer.note ?? null}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
+             ${now}, ${by}::uuid, ${updateKey}
+      FROM asked, part
+      WHERE asked.state = 'open' AND asked.closes_at > ${now} AND asked.known
+        AND NOT EXISTS (SELECT 1 FROM old WHERE old.update_key = ${updateKey})
+      ON CONFLICT (ask_id, member_id, attempt, item) DO UPDATE
+        SET value = EXCLUDED.value, note = EXCLUDED.note, file_ref = EXCLUDED.file_ref, score = EXCLUDED.score,
+            at = EXCLUDED.at, recorded_by = EXCLUDED.recorded_by, update_key = EXCLUDED.update_key
+        WHERE response.update_key = (SELECT old.update_key FROM old)
+      RETURNING member_id),
+    kept AS (
+      INSERT INTO response_history (ask_id, member_id, attempt, item, value, note, at, recorded_by)
+      SELECT o.ask_id, o.member_id, o.attempt, o.item, o.value, o.note, o.at, o.recorded_by FROM old o JOIN put ON put.member_id = o.member_id
+      WHERE o.value <> ${value} OR o.recorded_by IS DISTINCT FROM ${by}::uuid),
+    marked AS (
+      UPDATE participation p SET state = CASE WHEN p.state = 'exempt' THEN p.state ELSE ${answer.stateAfter} END,
+             recorded_by = ${by}::uuid, answered_at = ${now}
+      FROM put WHERE p.ask_id = ${askId}::uuid AND p.member_id = put.member_id),
+    stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND NOT tally_stale AND EXISTS (SELECT 1 FROM put))
+    ${more}
+    SELECT CASE
+        WHEN NOT asked.known THEN 'unknown'
+        WHEN who.member_id IS NULL THEN 'not_joined'
+        WHEN asked.state = 'scheduled' OR asked.opens_at > ${now} THEN 'not_open'
+        WHEN asked.state <> 'open' OR asked.closes_at <= ${now} THEN 'closed'
+        WHEN part.member_id IS NULL THEN 'not_asked'
+        WHEN old.update_key = ${updateKey} THEN 'same'
+        WHEN NOT EXISTS (SELECT 1 FROM put) THEN 'raced'
+        WHEN old.value IS NULL THEN 'recorded'
+        WHEN old.value = ${value} THEN 'same'
+        ELSE 'changed' END AS verdict,
+      who.member_id AS "memberId", old.value AS before, who.locale, asked.closes_at AS "closesAt"
+    FROM asked LEFT JOIN who ON true LEFT JOIN part ON true LEFT JOIN old ON true`;
+  const row = rows[0] ?? { verdict: 'unknown', memberId: null, before: null, locale: null, closesAt: null };
+  return row.verdict === 'raced' ? record(sql, who, by, answer, more) : row;
+}
+
+/** Records one choice for every expected person of a tổ (or of the whole unit) who has no answer yet, but the exceptions. Returns whom. */
+export async function answerForMany(
+  sql: Sql,
+  recordedBy: string,
+  answer: Answer,
+  of: { groupUnitId: string | null; except: string[] },
+): Promise<string[]> {
+  const { askId, item, value, now, updateKey } = answer;
+  const rows = await client(sql).$queryRaw<{ member_id: string }[]>`
+    WITH put AS (
+      INSERT INTO response (ask_id, member_id, attempt, item, value, at, recorded_by, update_key)
+      SELECT p.ask_id, p.member_id, 1, ${item}, ${value}, ${now}, ${recordedBy}::uuid, ${updateKey}
+      FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
+      WHERE p.ask_id = ${askId}::uuid AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
+        AND (${of.groupUnitId}::uuid IS NULL OR p.group_unit_id = ${of.groupUnitId}::uuid)
+        AND p.member_id <> ALL (${of.except}::uuid[])
+      ON CONFLICT DO NOTHING RETURNING member_id),
+    marked AS (
+      UPDATE participation p SET state = ${answer.stateAfter}, recorded_by = ${recordedBy}::uuid, answered_at = ${now}
+      FROM put WHERE p.ask_id = ${askId}::uuid AND p.member_id = put.member_id),
+    stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND EXISTS (SELECT 1 FROM put))
+    SELECT member_id FROM put`;
+  return rows.map((row) => row.member_id);
+}

@@ -1,0 +1,146 @@
+// The ask engine's part of a heartbeat: open, nudge, close, each ask in its own transaction.
+import type { Message, Place } from '../../channels/channel.ts';
+import { type Db, inTransaction, type Tx } from '../../db/index.ts';
+import { localDate } from '../../shared/dates.ts';
+import { about, drainDue } from '../calendar/drain.ts';
+import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
+import { loadDaysOff } from '../calendar/store.ts';
+import { type NoticePayload, notify } from '../delivery/notices.ts';
+import { finishLiving, touchLiving } from '../delivery/outbox.ts';
+import type { Services } from '../feature.ts';
+import { type Reach, reachMembers } from '../org/reach-store.ts';
+import type { Standing } from '../org/roles.ts';
+import { writeResults } from './results-store.ts';
+import { openingIsTooLate } from './rules.ts';
+import type { Ask, Figures } from './shapes.ts';
+import {
+  claimDueAsk,
+  freezeAudience,
+  loadAsk,
+  markNudged,
+  missingMembers,
+  moveAsk,
+  takeStaleAsks,
+} from './store.ts';
+
+/** What a feature says about its asks; everything else is the engine's. */
+export type AskKind = {
+  /** Who is on the frozen audience. */
+  standings: readonly Standing[];
+  /** The living message of the ask in this place, as it stands now; null: nothing to show. */
+  render(services: Services, db: Db, ask: Ask, place: Place): Promise<Message | null>;
+  /** Runs in the opening transaction, after the audience is frozen. */
+  opened?(services: Services, tx: Tx, ask: Ask): Promise<void>;
+  /** What one person who has not answered is told privately. */
+  nudge(services: Services, tx: Tx, ask: Ask): Promise<(person: Reach) => NoticePayload>;
+  /** Runs in the closing transaction, with the figures that are kept. */
+  closed(services: Services, tx: Tx, ask: Ask, figures: Figures): Promise<void>;
+  /** It could not open inside its grace time: recorded as missed, told to the secretary, never sent late. */
+  missed(services: Services, tx: Tx, ask: Ask): Promise<void>;
+};
+
+/** Reference of an ask's living message. */
+export const livingRef = (askId: string): string => `ask:${askId}`;
+
+const kindOf = (services: Services, ask: Ask): AskKind => {
+  const kind = services.features().find((feature) => feature.name === ask.feature)?.asks;
+  if (!kind) throw new Error(`no feature '${ask.feature}' for ask ${ask.id}`);
+  return kind;
+};
+
+/** For delivery: renders `ask:<id>` when it is sent. */
+export async function renderAsk(
+  services: Services,
+  db: Db,
+  askId: string,
+  place: Place,
+): Promise<Message | null> {
+  const ask = await loadAsk(db, askId);
+  return ask && kindOf(services, ask).render(services, db, ask, place);
+}
+
+/** Does what is due; returns how many steps. */
+export function beatAsks(services: Services): Promise<number> {
+  return drainDue(services, 'ask', (skip) =>
+    inTransaction(services.db, async (tx) => {
+      const now = services.clock.now();
+      const due = await claimDueAsk(tx, now, skip);
+      if (!due) return null;
+      await about(due.ask.id, () => STEPS[due.step](services, tx, due.ask, now));
+      return due.ask.id;
+    }),
+  );
+}
+
+const STEPS = {
+  async open(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
+    const kind = kindOf(services, ask);
+    if (openingIsTooLate(ask, now)) {
+      await kind.missed(services, tx, await moveAsk(tx, ask, 'missed', now));
+    } else {
+      await freezeAudience(tx, ask, kind.standings, localDate(now, services.zone));
+      const opened = await moveAsk(tx, ask, 'open', now);
+      await kind.opened?.(services, tx, opened);
+    }
+    await finishLiving(tx, livingRef(ask.id));
+    services.wake();
+  },
+
+  async nudge(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
+    await nudgeMissing(services, tx, ask, { now, key: `${now.getTime()}` });
+    await moveAsk(tx, ask, 'open', now);
+  },
+
+  async close(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
+    const closed = await moveAsk(tx, ask, 'closed', now);
+    const figures = await writeResults(tx, closed);
+    await kindOf(services, ask).closed(services, tx, closed, figures);
+    await finishLiving(tx, livingRef(ask.id));
+    services.wake();
+  },
+};
+
+/** Tells everyone missing, privately, at the next allowed time; returns how many can be reached. Leaders are not chased. */
+export async function nudgeMissing(
+  services: Services,
+  tx: Tx,
+  ask: Ask,
+  { now, key }: { now: Date; key: string },
+): Promise<number> {
+  const reachable = await reachMembers(tx, await missingMembers(tx, ask.id));
+  const table = await loadDaysOff(tx, ask.unitId);
+  const dueAt = nextAllowed(now, { zone: services.zone, table, ...DEFAULT_ALLOWED });
+  if (reachable.length === 0 || dueAt >= ask.closesAt) return 0;
+  const say = await kindOf(services, ask).nudge(services, tx, ask);
+  await notify(
+    tx,
+    reachable.map((person) => ({
+      key: `nudge:${ask.id}:${key}:${person.memberId}`,
+      memberId: person.memberId!,
+      dueAt,
+      expiresAt: ask.closesAt,
+      payload: say(person),
+    })),
+  );
+  await markNudged(
+    tx,
+    ask.id,
+    reachable.map((person) => person.memberId!),
+    now,
+  );
+  return reachable.length;
+}
+
+/** Answers came: groups see the new count; a closed ask that was corrected is counted and shown again. */
+export async function sweepTallies(services: Services): Promise<number> {
+  const asks = await inTransaction(services.db, async (tx) => {
+    const stale = await takeStaleAsks(tx, 100);
+    for (const ask of stale) {
+      if (ask.state === 'closed') await writeResults(tx, ask);
+      await (ask.state === 'closed' ? finishLiving : touchLiving)(tx, livingRef(ask.id));
+    }
+    return stale;
+  });
+  if (asks.length > 0) services.wake();
+  return asks.length;
+}

@@ -1,0 +1,73 @@
+// What an ask is made of: its states, its form, its verdicts; types derive from the schemas.
+import { z } from 'zod';
+
+export const ASK_STATES = ['scheduled', 'open', 'closed', 'cancelled', 'missed'] as const;
+export type AskState = (typeof ASK_STATES)[number];
+
+export const PARTICIPATION_STATES = ['expected', 'partial', 'done', 'excused', 'exempt'] as const;
+export type ParticipationState = (typeof PARTICIPATION_STATES)[number];
+
+export const ITEM_KINDS = ['choice', 'multi', 'scale', 'number', 'text', 'date', 'file'] as const;
+
+const id = z.string().regex(/^[a-z0-9_]{1,12}$/);
+const shownIf = z.object({ item: id, in: z.array(z.string()).min(1) });
+const option = z.object({ id, label: z.string().optional() });
+export const askItem = z.object({
+  id,
+  kind: z.enum(ITEM_KINDS),
+  /** Words of the question; a feature with fixed questions keeps them in its texts instead. */
+  words: z.string().optional(),
+  options: z.array(option).max(30).optional(),
+  /** Bounds of a scale or number. */
+  min: z.number().optional(),
+  max: z.number().optional(),
+  required: z.boolean().default(true),
+  shownIf: shownIf.optional(),
+});
+export type AskItem = z.infer<typeof askItem>;
+
+/** A versioned form; a person may have their own (pledge items, drawn questions) on their participation. */
+export const askForm = z.object({ version: z.number().int().min(1), items: z.array(askItem).min(1).max(30) });
+export type AskForm = z.infer<typeof askForm>;
+
+export type Ask = {
+  id: string;
+  feature: string;
+  subjectId: string;
+  unitId: string;
+  state: AskState;
+  form: AskForm;
+  opensAt: Date;
+  nudgesAt: Date[];
+  closesAt: Date;
+  graceSeconds: number;
+  openedAt: Date | null;
+  closedAt: Date | null;
+};
+
+export const VERDICTS = [
+  'recorded',
+  'changed',
+  'same',
+  'closed',
+  'not_open',
+  'not_asked',
+  'not_joined',
+  'unknown',
+  'raced',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Figures of one unit, or of several added up. All are numbers of people, but `choices` counts answers by 'item:choice'. */
+export type Figures = {
+  /** Asked and counted: the exempt and the posted are not in it; those on leave are. */
+  expected: number;
+  exempt: number;
+  /** On leave when asked, and no answer of their own. */
+  excused: number;
+  /** Without an account that may be asked, and no answer. */
+  notJoined: number;
+  answered: number;
+  onBehalf: number;
+  choices: Record<string, number>;
+};

@@ -1,0 +1,153 @@
+// Asks and their audience: rows read and written by the engine.
+import type { Sql, Tx } from '../../db/index.ts';
+import { client, type Prisma } from '../../db/prisma.ts';
+import { newId } from '../../shared/ids.ts';
+import type { Standing } from '../org/roles.ts';
+import { nextStep, type Step } from './rules.ts';
+import { type Ask, type AskForm, type AskState, askForm } from './shapes.ts';
+
+type Row = Awaited<ReturnType<Prisma.TransactionClient['ask']['findUniqueOrThrow']>>;
+
+const toAsk = (row: Row): Ask => ({ ...row, state: row.state as AskState, form: askForm.parse(row.form) });
+
+export type NewAsk = Pick<
+  Ask,
+  'feature' | 'subjectId' | 'unitId' | 'opensAt' | 'nudgesAt' | 'closesAt' | 'graceSeconds'
+> & { form: AskForm };
+
+/** Schedules an ask; the same feature, subject and opening exist once. Returns its id. */
+export async function insertAsk(tx: Tx, ask: NewAsk): Promise<string> {
+  const where = { feature: ask.feature, subjectId: ask.subjectId, opensAt: ask.opensAt };
+  const row = await client(tx).ask.upsert({
+    where: { feature_subjectId_opensAt: where },
+    create: {
+      ...ask,
+      id: newId(),
+      state: 'scheduled',
+      nextStep: 'open',
+      nextAt: ask.opensAt,
+      form: askForm.parse(ask.form),
+    },
+    update: {},
+    select: { id: true },
+  });
+  return row.id;
+}
+
+export async function loadAsk(sql: Sql, id: string): Promise<Ask | null> {
+  const row = await client(sql).ask.findUnique({ where: { id } });
+  return row && toAsk(row);
+}
+
+/** Claims the ask that is due first; others skip it until the transaction ends. */
+export async function claimDueAsk(
+  tx: Tx,
+  now: Date,
+  skip: string[],
+): Promise<{ ask: Ask; step: Step } | null> {
+  const [due] = await client(tx).$queryRaw<{ id: string }[]>`
+    SELECT id FROM ask WHERE next_at <= ${now} AND id <> ALL (${skip}::uuid[]) ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  if (!due) return null;
+  const row = await client(tx).ask.findUniqueOrThrow({ where: { id: due.id } });
+  return { ask: toAsk(row), step: row.nextStep as Step };
+}
+
+/** Writes a new state and plans the next step from it. */
+export async function moveAsk(tx: Tx, ask: Ask, state: AskState, now: Date): Promise<Ask> {
+  const moved: Ask = {
+    ...ask,
+    state,
+    openedAt: state === 'open' ? (ask.openedAt ?? now) : ask.openedAt,
+    closedAt: state === 'closed' ? now : ask.closedAt,
+  };
+  const next = nextStep(moved, now);
+  await client(tx).ask.update({
+    where: { id: ask.id },
+    data: {
+      state,
+      openedAt: moved.openedAt,
+      closedAt: moved.closedAt,
+      nextStep: next?.step ?? null,
+      nextAt: next?.at ?? null,
+    },
+  });
+  return moved;
+}
+
+/**
+ * Freezes the audience: everyone of the unit's branch who is on the roster now, one row each, unit and tổ as they are.
+ * Exempt and posted people are not counted; people on leave are excused. Those followed on paper are left out.
+ */
+export async function freezeAudience(
+  tx: Tx,
+  ask: Ask,
+  standings: readonly Standing[],
+  localDate: string,
+): Promise<number> {
+  return client(tx).$executeRaw`
+    INSERT INTO participation (ask_id, member_id, unit_id, group_unit_id, state)
+    SELECT ${ask.id}::uuid, m.id, m.unit_id, m.group_unit_id,
+      CASE WHEN EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind IN ('exempt', 'posted') AND a."from" <= ${localDate}::date
+                          AND (a.until IS NULL OR a.until >= ${localDate}::date)) THEN 'exempt'
+           WHEN EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind = 'leave' AND a."from" <= ${localDate}::date
+                          AND (a.until IS NULL OR a.until >= ${localDate}::date)) THEN 'excused'
+           ELSE 'expected' END
+    FROM member m JOIN unit u ON u.id = m.unit_id JOIN unit top ON top.id = ${ask.unitId}::uuid
+    WHERE u.path LIKE top.path || '%' AND m.ended_at IS NULL AND m.tracking = 'chat' AND m.standing = ANY(${[...standings]})
+    ON CONFLICT DO NOTHING`;
+}
+
+/** Expected people without an answer. */
+export async function missingMembers(sql: Sql, askId: string, groupUnitId?: string): Promise<string[]> {
+  const rows = await client(sql).participation.findMany({
+    where: { askId, state: { in: ['expected', 'partial'] }, ...(groupUnitId ? { groupUnitId } : {}) },
+    select: { memberId: true },
+  });
+  return rows.map((row) => row.memberId);
+}
+
+export async function markNudged(tx: Tx, askId: string, memberIds: string[], now: Date): Promise<void> {
+  await client(tx).participation.updateMany({
+    where: { askId, memberId: { in: memberIds } },
+    data: { nudgedAt: now },
+  });
+}
+
+export type Participant = {
+  memberId: string;
+  fullName: string;
+  unitId: string;
+  groupUnitId: string | null;
+  groupName: string | null;
+  state: string;
+  joined: boolean;
+  /** Answer to the first item, if any. */
+  value: string | null;
+  recordedBy: string | null;
+};
+
+/** The audience with its answers to `item`, by tổ and given name order of the roster. Only for those with the right to names. */
+export function participants(sql: Sql, askId: string, item: string): Promise<Participant[]> {
+  return client(sql).$queryRaw<Participant[]>`
+    SELECT p.member_id AS "memberId", m.full_name AS "fullName", p.unit_id AS "unitId", p.group_unit_id AS "groupUnitId", g.name AS "groupName",
+      p.state, r.value, p.recorded_by AS "recordedBy",
+      EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
+               WHERE a.member_id = m.id) AS joined
+    FROM participation p JOIN member m ON m.id = p.member_id LEFT JOIN unit g ON g.id = p.group_unit_id
+    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${item}
+    WHERE p.ask_id = ${askId}::uuid AND m.ended_at IS NULL ORDER BY g.name NULLS FIRST, m.name_key`;
+}
+
+/** Asks with answers newer than what groups were last shown; the mark is cleared. */
+export async function takeStaleAsks(tx: Tx, limit: number): Promise<Ask[]> {
+  const rows = await client(tx).$queryRaw<{ id: string }[]>`
+    UPDATE ask SET tally_stale = false WHERE id IN (SELECT id FROM ask WHERE tally_stale LIMIT ${limit} FOR UPDATE SKIP LOCKED) RETURNING id`;
+  const asks = await client(tx).ask.findMany({ where: { id: { in: rows.map((row) => row.id) } } });
+  return asks.map(toAsk);
+}
+
+/** When the engine has something to do next. */
+export async function nextAskDue(sql: Sql): Promise<Date | null> {
+  const found = await client(sql).ask.aggregate({ _min: { nextAt: true } });
+  return found._min.nextAt;
+}

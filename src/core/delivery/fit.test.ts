@@ -1,0 +1,51 @@
+// Checks that every message fits its channel and loses no choice.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitTo, shownHash } from './fit.ts';
+
+describe('fitTo', () => {
+  it('never exceeds the limit, never parts a letter, and says when it cut', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.integer({ min: 1, max: 60 }),
+        (words, textLength) => {
+          const { message, wasCut } = fitTo({ text: words }, { buttons: true, textLength });
+          expect(message.text.length).toBeLessThanOrEqual(textLength);
+          expect(wasCut).toBe(words.length > textLength);
+          if (!wasCut) expect(message.text).toBe(words);
+          expect(words.startsWith(message.text.replace(/…$/, ''))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('cuts the words and not the choices', () => {
+    const { message, choices } = fitTo(
+      { text: 'x'.repeat(100), buttons: [[{ label: 'Có', data: 'a' }]] },
+      { buttons: false, textLength: 20 },
+    );
+    expect(message.text).toBe(`${'x'.repeat(12)}…\n\n1. Có`);
+    expect(message.buttons).toBeUndefined();
+    expect(choices).toEqual([{ label: 'Có', labelKey: 'co', data: 'a' }]);
+  });
+
+  it('leaves buttons where the channel has them', () => {
+    const message = { text: 'a', buttons: [[{ label: 'b', data: 'c' }]] };
+    expect(fitTo(message, { buttons: true, textLength: 10 })).toEqual({
+      message,
+      choices: [],
+      wasCut: false,
+    });
+  });
+});
+
+it('the hash changes with anything that a client shows', () => {
+  const base = { text: 'a', buttons: [[{ label: 'b', data: 'c' }]] };
+  const others = [
+    { ...base, text: 'x' },
+    { text: 'a' },
+    { ...base, buttons: [[{ label: 'b (1)', data: 'c' }]] },
+  ];
+  expect(new Set([base, ...others].map(shownHash)).size).toBe(4);
+});

@@ -1,0 +1,75 @@
+// Takes updates in: stores them, then hands them on, one at a time per chat.
+import type { Channel, RawUpdate } from '../../channels/channel.ts';
+import type { Db } from '../../db/index.ts';
+import type { Log } from '../../shared/log.ts';
+import { claimLeftUpdates, finishUpdate, storeUpdates } from './inbox-store.ts';
+
+export type Intake = {
+  /** Resolves when the updates are durable. */
+  take(channel: Channel, updates: RawUpdate[]): Promise<void>;
+  /** Picks up what a dead process left. */
+  recover(channelOf: (name: string) => Channel): Promise<number>;
+  /** Resolves when nothing taken in is unhandled. */
+  idle(): Promise<void>;
+};
+
+/** Holds a chat against other processes; null when this process is alone. */
+export type ChatLock = { hold<T>(chat: string, work: () => Promise<T>): Promise<T> };
+
+type Handle = (channel: Channel, raw: RawUpdate) => Promise<void>;
+
+/** Beyond this many unhandled updates, taking in waits: memory stays bounded. */
+const MOST_WAITING = 2_000;
+
+export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | null): Intake {
+  const chats = new Map<string, Promise<void>>();
+  let waiting = 0;
+  let onLess: (() => void)[] = [];
+
+  const runOne = async (channel: Channel, raw: RawUpdate, key: string): Promise<void> => {
+    const work = () => handle(channel, raw);
+    try {
+      await (lock ? lock.hold(key, work) : work());
+    } catch (error) {
+      log.error(
+        { err: error, channel: channel.name, updateId: raw.updateId },
+        'update not handled; it is tried again',
+      );
+    } finally {
+      waiting--;
+      if (waiting < MOST_WAITING) for (const resume of onLess.splice(0)) resume();
+    }
+  };
+
+  const line = (channel: Channel, raw: RawUpdate): void => {
+    const key = `${channel.name}:${raw.chat}`;
+    waiting++;
+    const next = (chats.get(key) ?? Promise.resolve()).then(() => runOne(channel, raw, key));
+    chats.set(key, next);
+    void next.then(() => {
+      if (chats.get(key) === next) chats.delete(key);
+    });
+  };
+
+  return {
+    async take(channel, updates) {
+      if (updates.length === 0) return;
+      const fresh = await storeUpdates(db, channel.name, updates);
+      for (const raw of updates) if (fresh.delete(raw.updateId)) line(channel, raw);
+      if (waiting >= MOST_WAITING) await new Promise<void>((resume) => onLess.push(resume));
+    },
+    async recover(channelOf) {
+      const left = await claimLeftUpdates(db, 100);
+      for (const raw of left) line(channelOf(raw.channel), raw);
+      return left.length;
+    },
+    async idle() {
+      while (chats.size > 0) await Promise.all(chats.values());
+      onLess = [];
+    },
+  };
+}
+
+/** Marks an update that holds nothing for us as done. */
+export const skipUpdate = (db: Db, channel: Channel, raw: RawUpdate): Promise<void> =>
+  finishUpdate(db, channel.name, raw.updateId);

@@ -1,0 +1,150 @@
+// What a feature declares: commands, buttons, links, files, forms, jobs. The router and the menu are built from it.
+import type { z } from 'zod';
+import type { Channel, Incoming, IncomingFile, Locale, Message } from '../channels/channel.ts';
+import type { Db, Tx } from '../db/index.ts';
+import type { Job, Jobs } from '../jobs/jobs.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import type { Say, Texts } from '../shared/texts.ts';
+import type { AskKind } from './asks/engine.ts';
+import type { Person } from './org/person.ts';
+import type { RoleName } from './org/roles.ts';
+
+/** What every action gets. */
+export type Services = {
+  db: Db;
+  clock: Clock;
+  zone: string;
+  defaultLocale: Locale;
+  texts: Texts;
+  jobs: Jobs;
+  log: Log;
+  channel(name: string): Channel;
+  /** A rehearsal runs on a moved clock and says so. */
+  rehearsal: boolean;
+  /** Tells the sender that the outbox has something new. */
+  wake(): void;
+  /** Tells every feature that listens; collects the messages they add. */
+  emit<E extends keyof Events>(event: E, ...args: Parameters<Events[E]>): Promise<Message[]>;
+  /** Every feature, for /menu, /trogiup and the client's menus. */
+  features(): readonly Feature[];
+};
+
+/** One update being handled. */
+export type Ctx = Services & {
+  incoming: Incoming;
+  /** Unique per update; outbox keys and answers derive from it. */
+  updateKey: string;
+  locale: Locale;
+  say: Say;
+  /** The presser or writer, from the database, read once. */
+  person(): Promise<Person>;
+};
+
+/** What a handler answers; the router sends it. */
+export type Reply = {
+  /** Said at once on the pressed button. */
+  toast?: string;
+  /** New messages where the person wrote. */
+  messages?: Message[];
+  /** Replaces the message whose button was pressed (sent anew where edits are impossible). */
+  edit?: Message;
+  /** To the person's private chat. */
+  inPrivate?: Message[];
+};
+
+export type Command = {
+  /** First the stable name, then aliases; without '/'. */
+  names: [string, ...string[]];
+  where: 'private' | 'group' | 'anywhere';
+  /** Who sees it in the client's menu and in /menu; 'everyone' includes people who have not joined. */
+  seenBy: 'everyone' | 'joined' | readonly RoleName[];
+  /** Text key of the one-line description. */
+  about: string;
+  run(ctx: Ctx, argument: string): Promise<Reply>;
+};
+
+export type ButtonHandler = {
+  /** Shape of the arguments after decoding; a mismatch is answered as an outdated button. */
+  args: z.ZodType<string[]>;
+  run(ctx: Ctx, args: string[]): Promise<Reply>;
+};
+
+/** What a person gave to a form's step. */
+export type FormInput = { text?: string; choice?: string; file?: IncomingFile };
+
+export type FormPrompt = {
+  text: string;
+  /** Offered as buttons, in rows of `perRow` (default 1). Value: a UUID or up to 22 characters of A-Za-z0-9_-. */
+  choices?: { label: string; value: string }[];
+  perRow?: number;
+};
+
+export type FormStep<D> = {
+  prompt(ctx: Ctx, data: D): Promise<FormPrompt>;
+  /** The next step, 'done', or a UserError to be shown above the same prompt. */
+  read(ctx: Ctx, data: D, input: FormInput): Promise<{ data: D; next: string }>;
+};
+
+/** Questions asked one after the other; kept in the database between them. */
+export type Form<D> = {
+  /** '<feature>.<what>' */
+  name: string;
+  data: z.ZodType<D>;
+  first: string;
+  /** In the order shown as (2/5). */
+  steps: Record<string, FormStep<D>>;
+  /** Does it; its UserError keeps the form where it was. */
+  done(ctx: Ctx, data: D): Promise<Reply>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a list of forms holds forms of any data
+export type AnyForm = Form<any>;
+
+/** An entry of /menu for this person, most useful first. */
+export type MenuEntry = { label: string; data: string; rank: number };
+
+/** What features are told of, inside the transaction that did it. */
+export type Events = {
+  /** A group was bound to a unit; the messages are added to the answer in the group. */
+  chatBound(ctx: Ctx, tx: Tx, chat: BoundChat): Promise<Message[]>;
+  /** A person claimed their name and agreed; the messages are added to the answer in private. */
+  memberJoined(ctx: Ctx, tx: Tx, memberId: string): Promise<Message[]>;
+};
+
+export type BoundChat = {
+  id: string;
+  channel: string;
+  chat: string;
+  topic: string | null;
+  unitId: string;
+  audience: 'members_only' | 'mixed';
+};
+
+export type Feature = {
+  name: string;
+  /** Two or three letters that start its button data and deep links. */
+  code: string;
+  commands?: Command[];
+  buttons?: Record<string, ButtonHandler>;
+  /** `/start <code>_<22 characters>`: a link that opens the private chat at the right place. */
+  deepLink?(ctx: Ctx, id: string): Promise<Reply>;
+  /** A document sent in private outside a form; null: not for this feature. */
+  file?(ctx: Ctx, file: IncomingFile, caption: string): Promise<Reply | null>;
+  /** A text sent in private outside a form; null: not for this feature. */
+  text?(ctx: Ctx, text: string): Promise<Reply | null>;
+  forms?: AnyForm[];
+  jobs?: Job<Services>[];
+  /** Text keys of this feature's paragraph in /trogiup, by who may read it. */
+  help?: { key: string; seenBy: Command['seenBy'] }[];
+  /** What a person can do here now. */
+  menu?(ctx: Ctx): Promise<MenuEntry[]>;
+  on?: Partial<Events>;
+  /** Data that ships with the product; runs at every start, changes nothing the second time. */
+  seed?(services: Services, tx: Tx): Promise<void>;
+  /** How the engine shows and ends this feature's asks. */
+  asks?: AskKind;
+};
+
+/** `/start` payloads that are not `<code>_<id>`: the invitation code of 22 characters, or the setup code. */
+export type StartHandler = (ctx: Ctx, payload: string) => Promise<Reply | null>;
