@@ -6,10 +6,23 @@ import { searchKey } from '../../src/shared/text.ts';
 
 const LONG_AGO = new Date('2026-01-05T00:00:00Z');
 
-export async function makeUnit(db: Db, name: string, kind: 'organisation' | 'cell' | 'cell_group', parent?: { id: string; path: string }) {
+export async function makeUnit(
+  db: Db,
+  name: string,
+  kind: 'organisation' | 'cell' | 'cell_group',
+  parent?: { id: string; path: string },
+) {
   const id = newId();
   const row = await client(db).unit.create({
-    data: { id, name, nameKey: searchKey(name), kind, parentId: parent?.id ?? null, path: '', createdAt: LONG_AGO },
+    data: {
+      id,
+      name,
+      nameKey: searchKey(name),
+      kind,
+      parentId: parent?.id ?? null,
+      path: '',
+      createdAt: LONG_AGO,
+    },
   });
   const path = `${parent?.path ?? '/'}${row.number}/`;
   await client(db).unit.update({ where: { id }, data: { path } });
@@ -17,7 +30,14 @@ export async function makeUnit(db: Db, name: string, kind: 'organisation' | 'cel
 }
 
 export type MadeMember = { id: string; name: string; externalId: string };
-type Wanted = { name: string; groupUnitId?: string; standing?: string; joined?: boolean; channel?: string; tracking?: string };
+type Wanted = {
+  name: string;
+  groupUnitId?: string;
+  standing?: string;
+  joined?: boolean;
+  channel?: string;
+  tracking?: string;
+};
 
 let people = 5_000_000;
 
@@ -40,10 +60,27 @@ export async function makeMember(db: Db, unitId: string, wanted: Wanted): Promis
   if (wanted.joined ?? true) {
     const channel = wanted.channel ?? 'telegram';
     await client(db).account.create({
-      data: { id: newId(), channel, externalId, chatId: externalId, shownName: wanted.name, locale: 'vi', memberId: id, claimedAt: LONG_AGO, createdAt: LONG_AGO },
+      data: {
+        id: newId(),
+        channel,
+        externalId,
+        chatId: externalId,
+        shownName: wanted.name,
+        locale: 'vi',
+        memberId: id,
+        claimedAt: LONG_AGO,
+        createdAt: LONG_AGO,
+      },
     });
     await client(db).consent.create({
-      data: { id: newId(), memberId: id, purpose: 'use', platform: channel, textVersion: '1', givenAt: LONG_AGO },
+      data: {
+        id: newId(),
+        memberId: id,
+        purpose: 'use',
+        platform: channel,
+        textVersion: '1',
+        givenAt: LONG_AGO,
+      },
     });
   }
   return { id, name: wanted.name, externalId };
@@ -53,6 +90,20 @@ export async function grant(db: Db, memberId: string, unitId: string, role: stri
   await client(db).roleGrant.create({ data: { id: newId(), memberId, unitId, role, since: LONG_AGO } });
 }
 
-export async function absent(db: Db, memberId: string, kind: 'exempt' | 'leave' | 'posted', from: string, until: string | null): Promise<void> {
-  await client(db).absence.create({ data: { id: newId(), memberId, kind, from: new Date(`${from}T00:00:00Z`), until: until ? new Date(`${until}T00:00:00Z`) : null } });
+export async function absent(
+  db: Db,
+  memberId: string,
+  kind: 'exempt' | 'leave' | 'posted',
+  from: string,
+  until: string | null,
+): Promise<void> {
+  await client(db).absence.create({
+    data: {
+      id: newId(),
+      memberId,
+      kind,
+      from: new Date(`${from}T00:00:00Z`),
+      until: until ? new Date(`${until}T00:00:00Z`) : null,
+    },
+  });
 }

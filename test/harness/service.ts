@@ -1,9 +1,15 @@
 // The real service against the local Bot API, with a clock that tests move.
-import { connect, type Connected } from '../../src/connect.ts';
+
+import type { Channel } from '../../src/channels/channel.ts';
 import { readConfig } from '../../src/config.ts';
+import { type Connected, connect } from '../../src/connect.ts';
 import type { Rates } from '../../src/core/delivery/lanes.ts';
 import { advanceTo } from '../../src/playground/advance.ts';
-import { createFakeTelegram, type FakeTelegram, type FakeTelegramOptions } from '../../src/playground/telegram/index.ts';
+import {
+  createFakeTelegram,
+  type FakeTelegram,
+  type FakeTelegramOptions,
+} from '../../src/playground/telegram/index.ts';
 import { type MovableClock, movableClock } from '../../src/shared/clock.ts';
 import { createLog, type Log } from '../../src/shared/log.ts';
 import { type FreshDatabase, freshDatabase } from './database.ts';
@@ -27,7 +33,13 @@ export type TestService = {
   stop(): Promise<void>;
 };
 
-export type TestOptions = { at: string; rates?: Rates; telegram?: FakeTelegramOptions; env?: Record<string, string> };
+export type TestOptions = {
+  at: string;
+  rates?: Rates;
+  moreChannels?: Channel[];
+  telegram?: FakeTelegramOptions;
+  env?: Record<string, string>;
+};
 
 export async function startService(options: TestOptions): Promise<TestService> {
   const clock = movableClock(new Date(options.at));
@@ -44,7 +56,14 @@ export async function startService(options: TestOptions): Promise<TestService> {
     SETUP_CODE,
     ...options.env,
   });
-  const start = () => connect(config, log, { clock, heartbeat: false, ...(options.rates ? { rates: options.rates } : {}) });
+  const { rates, moreChannels } = options;
+  const start = () =>
+    connect(config, log, {
+      clock,
+      heartbeat: false,
+      ...(rates ? { rates } : {}),
+      ...(moreChannels ? { moreChannels } : {}),
+    });
   let service = await start();
   const settle = async (): Promise<void> => {
     await telegram.waitFor(() => telegram.pendingUpdates() === 0, 10_000, 'all updates taken');

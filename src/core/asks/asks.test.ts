@@ -13,11 +13,14 @@ import { type Answer, answerFor, answerForMany, answerSelf } from './answer-stor
 import { beatAsks, nudgeMissing, sweepTallies } from './engine.ts';
 import { closedFigures, liveFigures } from './results-store.ts';
 import { missingForGroup, nextStep, openingIsTooLate } from './rules.ts';
-import { askForm, type Ask, type Figures } from './shapes.ts';
+import { type Ask, askForm, type Figures } from './shapes.ts';
 import { insertAsk, loadAsk, participants } from './store.ts';
 
 const at = (time: string): Date => new Date(`2026-11-30T${time}:00+07:00`);
-const FORM = askForm.parse({ version: 1, items: [{ id: 'heard', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }] }] });
+const FORM = askForm.parse({
+  version: 1,
+  items: [{ id: 'heard', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }] }],
+});
 
 let database: FreshDatabase;
 let db: Db;
@@ -71,7 +74,16 @@ async function cellOf(size: number): Promise<{ unitId: string; path: string; mem
 
 const schedule = (unitId: string): Promise<string> =>
   inTransaction(db, (tx) =>
-    insertAsk(tx, { feature: 'sample', subjectId: newId(), unitId, form: FORM, opensAt: at('07:30'), nudgesAt: [at('15:06')], closesAt: at('17:00'), graceSeconds: 7200 }),
+    insertAsk(tx, {
+      feature: 'sample',
+      subjectId: newId(),
+      unitId,
+      form: FORM,
+      opensAt: at('07:30'),
+      nudgesAt: [at('15:06')],
+      closesAt: at('17:00'),
+      graceSeconds: 7200,
+    }),
   );
 
 async function beatAt(time: string): Promise<void> {
@@ -121,7 +133,15 @@ test('an ask opens for everyone of the unit, counts answers, and closes with the
 
   await beatAt('17:00');
   expect((await press(c, answer(askId, 'yes'))).verdict).toBe('closed');
-  const figures = { expected: 5, exempt: 1, excused: 1, notJoined: 0, answered: 3, onBehalf: 1, choices: { 'heard:yes': 2, 'heard:no': 1 } };
+  const figures = {
+    expected: 5,
+    exempt: 1,
+    excused: 1,
+    notJoined: 0,
+    answered: 3,
+    onBehalf: 1,
+    choices: { 'heard:yes': 2, 'heard:no': 1 },
+  };
   expect(told).toEqual([{ what: 'closed', figures }]);
   expect(await closedFigures(db, 'sample', path, at('00:00'), at('23:00'))).toEqual({ ...figures, asks: 1 });
   expect(errors).toEqual([]);
@@ -143,7 +163,9 @@ test('the same update three times, and two presses of one person at once, leave 
   const verdicts = [];
   for (let i = 0; i < 3; i++) verdicts.push((await press(members[0]!, one)).verdict);
   expect(verdicts).toEqual(['recorded', 'same', 'same']);
-  await Promise.all(['no', 'yes', 'no', 'yes', 'no'].map((value) => press(members[0]!, answer(askId, value))));
+  await Promise.all(
+    ['no', 'yes', 'no', 'yes', 'no'].map((value) => press(members[0]!, answer(askId, value))),
+  );
   const where = { askId, memberId: members[0]!.id };
   expect(await client(db).response.count({ where })).toBe(1);
   const history = await client(db).responseHistory.findMany({ where, orderBy: { id: 'asc' } });
@@ -155,13 +177,20 @@ test('the same update three times, and two presses of one person at once, leave 
 
 test('Ghi cả tổ records the expected only: not those who answered, not the exceptions, not another tổ', async () => {
   const cell = await makeUnit(db, `Chi bộ có tổ ${++cells}`, 'cell');
-  const [one, two] = [await makeUnit(db, 'Tổ 1', 'cell_group', cell), await makeUnit(db, 'Tổ 2', 'cell_group', cell)];
+  const [one, two] = [
+    await makeUnit(db, 'Tổ 1', 'cell_group', cell),
+    await makeUnit(db, 'Tổ 2', 'cell_group', cell),
+  ];
   const people: MadeMember[] = [];
-  for (const group of [one, one, one, two]) people.push(await makeMember(db, cell.id, { name: `Người ${people.length}`, groupUnitId: group.id }));
+  for (const group of [one, one, one, two])
+    people.push(await makeMember(db, cell.id, { name: `Người ${people.length}`, groupUnitId: group.id }));
   const askId = await schedule(cell.id);
   await beatAt('07:30');
   await press(people[0]!, answer(askId, 'no'));
-  const recorded = await answerForMany(db, people[0]!.id, answer(askId, 'yes'), { groupUnitId: one.id, except: [people[2]!.id] });
+  const recorded = await answerForMany(db, people[0]!.id, answer(askId, 'yes'), {
+    groupUnitId: one.id,
+    except: [people[2]!.id],
+  });
   expect(recorded).toEqual([people[1]!.id]);
   const shown = await participants(db, askId, 'heard');
   expect(shown.map((p) => [p.memberId, p.value, p.recordedBy !== null]).sort()).toEqual(
@@ -227,18 +256,25 @@ test('two processes beating at once open an ask once', async () => {
 test('figures add up over any answers: answered + missing = expected', async () => {
   const { unitId, members } = await cellOf(6);
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(5), fc.constantFrom('yes', 'no')), { maxLength: 12 }), async (presses) => {
-      clock.set(at('07:00'));
-      const askId = await schedule(unitId);
-      await beatAt('07:30');
-      for (const [who, value] of presses) await press(members[who]!, answer(askId, value));
-      const figures = await liveFigures(db, askId);
-      const last = new Map(presses);
-      expect(figures.answered).toBe(last.size);
-      expect(figures.choices['heard:yes'] ?? 0).toBe([...last.values()].filter((value) => value === 'yes').length);
-      expect((figures.choices['heard:yes'] ?? 0) + (figures.choices['heard:no'] ?? 0)).toBe(figures.answered);
-      expect(figures.expected).toBe(6);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(5), fc.constantFrom('yes', 'no')), { maxLength: 12 }),
+      async (presses) => {
+        clock.set(at('07:00'));
+        const askId = await schedule(unitId);
+        await beatAt('07:30');
+        for (const [who, value] of presses) await press(members[who]!, answer(askId, value));
+        const figures = await liveFigures(db, askId);
+        const last = new Map(presses);
+        expect(figures.answered).toBe(last.size);
+        expect(figures.choices['heard:yes'] ?? 0).toBe(
+          [...last.values()].filter((value) => value === 'yes').length,
+        );
+        expect((figures.choices['heard:yes'] ?? 0) + (figures.choices['heard:no'] ?? 0)).toBe(
+          figures.answered,
+        );
+        expect(figures.expected).toBe(6);
+      },
+    ),
     { numRuns: 15 },
   );
 });
@@ -259,7 +295,9 @@ test('a nudge after the end is nobody’s', async () => {
   await beatAt('07:30');
   const ask = (await loadAsk(db, askId)) as Ask;
   clock.set(at('22:00'));
-  expect(await inTransaction(db, (tx) => nudgeMissing(services, tx, ask, { now: clock.now(), key: 'x' }))).toBe(0);
+  expect(
+    await inTransaction(db, (tx) => nudgeMissing(services, tx, ask, { now: clock.now(), key: 'x' })),
+  ).toBe(0);
 });
 
 test.each([
@@ -270,7 +308,10 @@ test.each([
   ['closed', '18:00', null],
   ['missed', '18:00', null],
 ] as const)('%s at %s goes on with %o', (state, now, wanted) => {
-  const step = nextStep({ state, opensAt: at('07:30'), nudgesAt: [at('15:06')], closesAt: at('17:00') }, at(now));
+  const step = nextStep(
+    { state, opensAt: at('07:30'), nudgesAt: [at('15:06')], closesAt: at('17:00') },
+    at(now),
+  );
   expect(step).toEqual(wanted && { step: wanted.step, at: at(wanted.at) });
 });
 

@@ -16,7 +16,12 @@ export function createHeartbeat(beat: () => Promise<void>, log: Log): Heartbeat 
   let task: ScheduledTask | undefined;
   let last = monotonicMs();
   let running: Promise<void> = Promise.resolve();
-  const quiet = { info: () => undefined, warn: () => undefined, error: (message: unknown) => log.error({ message }, 'heartbeat timer'), debug: () => undefined };
+  const quiet = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: (message: unknown) => log.error({ message }, 'heartbeat timer'),
+    debug: () => undefined,
+  };
   return {
     start() {
       task = cron.schedule(

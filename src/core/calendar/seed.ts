@@ -7,4 +7,5 @@ import { seedDaysOff } from './store.ts';
 
 const FILE = join(import.meta.dirname, '../../../content/days-off.csv');
 
-export const seedCalendar = (tx: Tx): Promise<number> => seedDaysOff(tx, readDaysOff(readFileSync(FILE, 'utf8')));
+export const seedCalendar = (tx: Tx): Promise<number> =>
+  seedDaysOff(tx, readDaysOff(readFileSync(FILE, 'utf8')));

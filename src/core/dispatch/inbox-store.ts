@@ -36,9 +36,3 @@ export async function claimLeftUpdates(
       ORDER BY received_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
     RETURNING channel, update_id AS "updateId", chat, payload`;
 }
-
-/** Forgets handled updates after a week; platforms repeat an update for at most a day. */
-export async function pruneUpdates(sql: Sql): Promise<number> {
-  return client(sql)
-    .$executeRaw`DELETE FROM inbox_update WHERE received_at < clock_timestamp() - interval '7 days'`;
-}

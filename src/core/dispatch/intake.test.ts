@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../test/harness/database.ts';
 import type { Channel, RawUpdate } from '../../channels/channel.ts';
-import { closeDb, type Db, openDb } from '../../db/index.ts';
 import { openChatLock } from '../../db/chat-lock.ts';
+import { closeDb, type Db, openDb } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import { createLog } from '../../shared/log.ts';
 import { finishUpdate } from './inbox-store.ts';
@@ -23,7 +23,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-const raw = (updateId: number, chat = 'c'): RawUpdate => ({ updateId: String(updateId), chat, payload: { n: updateId } });
+const raw = (updateId: number, chat = 'c'): RawUpdate => ({
+  updateId: String(updateId),
+  chat,
+  payload: { n: updateId },
+});
 
 /** Handles by noting when it began and ended, with a turn of the event loop in between. */
 function recorder() {
@@ -60,7 +64,12 @@ test('an update is durable when it was taken, and forgotten in content when done
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const intake = createIntake(db, async (_, one) => held.then(() => finishUpdate(db, channel.name, one.updateId)), log, null);
+  const intake = createIntake(
+    db,
+    async (_, one) => held.then(() => finishUpdate(db, channel.name, one.updateId)),
+    log,
+    null,
+  );
   await intake.take(channel, [raw(7)]);
   expect(await client(db).inboxUpdate.findFirst()).toMatchObject({ done: false, payload: { n: 7 } });
   release();
@@ -89,7 +98,9 @@ test('two processes do not handle one chat at the same time', async () => {
   const [a, b] = [createIntake(db, handle, log, lockA), createIntake(db, handle, log, lockB)];
   await Promise.all([a.take(channel, [raw(1), raw(3), raw(5)]), b.take(channel, [raw(2), raw(4), raw(6)])]);
   await Promise.all([a.idle(), b.idle()]);
-  const open = seen.map((line) => (line.endsWith('(') ? 1 : -1)).map((_, i, all) => all.slice(0, i + 1).reduce((x, y) => x + y, 0));
+  const open = seen
+    .map((line) => (line.endsWith('(') ? 1 : -1))
+    .map((_, i, all) => all.slice(0, i + 1).reduce((x, y) => x + y, 0));
   expect(Math.max(...open)).toBe(1);
   expect(seen).toHaveLength(12);
   await Promise.all([lockA.close(), lockB.close()]);

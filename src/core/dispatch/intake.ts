@@ -2,7 +2,7 @@
 import type { Channel, RawUpdate } from '../../channels/channel.ts';
 import type { Db } from '../../db/index.ts';
 import type { Log } from '../../shared/log.ts';
-import { claimLeftUpdates, finishUpdate, storeUpdates } from './inbox-store.ts';
+import { claimLeftUpdates, storeUpdates } from './inbox-store.ts';
 
 export type Intake = {
   /** Resolves when the updates are durable. */
@@ -69,7 +69,3 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
     },
   };
 }
-
-/** Marks an update that holds nothing for us as done. */
-export const skipUpdate = (db: Db, channel: Channel, raw: RawUpdate): Promise<void> =>
-  finishUpdate(db, channel.name, raw.updateId);

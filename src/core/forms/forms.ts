@@ -38,7 +38,7 @@ export async function answerForm(forms: Forms, ctx: Ctx, input: FormInput): Prom
   const key = await keyOf(ctx);
   const open = await loadForm(ctx.db, key);
   const form = open && forms.get(open.form);
-  if (!form || !form.steps[open.step]) return null;
+  if (!form?.steps[open.step]) return null;
   return advance(ctx, key, form, open, input);
 }
 
@@ -104,7 +104,7 @@ export function formsFeature(forms: () => Forms): Feature {
     const key = await keyOf(ctx);
     const open = await loadForm(ctx.db, key);
     const form = open && forms().get(open.form);
-    if (!form || !form.steps[open.step]) throw new UserError('router-old-button');
+    if (!form?.steps[open.step]) throw new UserError('router-old-button');
     return run(key, form, open);
   };
   const pick: ButtonHandler = {

@@ -32,6 +32,11 @@ export async function chatsOfUnit(sql: Sql, unitId: string): Promise<GroupChat[]
   return rows.map(toGroup);
 }
 
+/** Until the end of the transaction nobody else binds a group to this unit. */
+export async function lockBinding(tx: Tx, unitId: string): Promise<void> {
+  await client(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtext('bind'), hashtext(${unitId}))`;
+}
+
 /** Binds the group, or binds it anew. */
 export async function bindChat(
   tx: Tx,

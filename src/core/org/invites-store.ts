@@ -76,14 +76,22 @@ export async function spendInvite(tx: Tx, id: string, accountId: string, now: Da
 
 export type Invitee = { id: string; fullName: string; unitId: string; unitName: string };
 
-/** People of the branch who have not joined and did not refuse; a tổ's own people for a tổ. By unit and name. */
-export function invitees(sql: Sql, unit: { id: string; path: string; kind: string }): Promise<Invitee[]> {
+/**
+ * People of the branch (`ownOnly`: of the unit itself) who have not joined and did not refuse; a tổ's own
+ * people for a tổ. By unit and name.
+ */
+export function invitees(
+  sql: Sql,
+  unit: { id: string; path: string; kind: string },
+  ownOnly = false,
+): Promise<Invitee[]> {
+  const path = ownOnly ? unit.path : `${unit.path}%`;
   return client(sql).$queryRaw<Invitee[]>`
     SELECT m.id, m.full_name AS "fullName", m.unit_id AS "unitId", u.name AS "unitName"
     FROM member m JOIN unit u ON u.id = m.unit_id
     WHERE m.ended_at IS NULL AND m.tracking = 'chat'
       AND ((${unit.kind} = 'cell_group' AND m.group_unit_id = ${unit.id}::uuid)
-        OR (${unit.kind} <> 'cell_group' AND u.path LIKE ${`${unit.path}%`}))
+        OR (${unit.kind} <> 'cell_group' AND u.path LIKE ${path}))
       AND NOT EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
                       WHERE a.member_id = m.id)
     ORDER BY u.path, regexp_replace(m.name_key, '^.* ', ''), m.name_key, m.id`;

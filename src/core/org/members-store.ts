@@ -86,6 +86,12 @@ export function membersNamed(
   });
 }
 
+/** Whether a present person of the unit has this number, case ignored. */
+export async function isCodeTaken(sql: Sql, unitId: string, code: string): Promise<boolean> {
+  const where = { unitId, endedAt: null, code: { equals: code, mode: 'insensitive' as const } };
+  return (await client(sql).member.count({ where })) > 0;
+}
+
 export type NewMemberRow = {
   unitId: string;
   groupUnitId: string | null;

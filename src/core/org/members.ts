@@ -14,6 +14,7 @@ import {
   insertAbsence,
   insertMember,
   insertRole,
+  isCodeTaken,
   loadMember,
   type MemberCard,
   membersNamed,
@@ -38,10 +39,12 @@ const EITHER_OR: Partial<Record<RoleName, RoleName>> = {
 };
 
 /** Pure. A person's name, by the same rules as in a roster file. @throws UserError 'member-name-<code>' */
-export const readFullName = (text: string): string => readCell('full_name', text, (word) => `member-name-${word}`);
+export const readFullName = (text: string): string =>
+  readCell('full_name', text, (word) => `member-name-${word}`);
 
 /** Pure. The unit's own number; never a card number. @throws UserError 'member-code-<code>' */
-export const readCode = (text: string): string | null => readCell('code', text, (word) => `member-code-${word}`) || null;
+export const readCode = (text: string): string | null =>
+  readCell('code', text, (word) => `member-code-${word}`) || null;
 
 function readCell(column: 'full_name' | 'code', text: string, keyOf: (word: string) => string): string {
   const cells = column === 'code' ? { full_name: 'Aa Bb', code: text } : { full_name: text };
@@ -63,7 +66,7 @@ const errorWord = (code: RowErrorCode): string =>
   code === 'too_long' || code === 'code_looks_official' || code === 'legacy_encoding' ? code : 'invalid';
 
 /** The person, with the roster locked until the transaction ends. @throws UserError 'member-gone' */
-export async function presentMember({ tx, today }: Doing, id: string): Promise<MemberCard> {
+async function presentMember({ tx, today }: Doing, id: string): Promise<MemberCard> {
   const seen = await loadMember(tx, id, today);
   if (seen) await lockRoster(tx, seen.unit.path);
   const member = seen && (await loadMember(tx, id, today));
@@ -84,7 +87,7 @@ export async function addMember(
   const alike = await membersNamed(tx, row.unitId, row.fullName);
   const same = alike.filter((one) => nameKey(one.fullName) === nameKey(row.fullName));
   if (same.length > 0 && !namesake) throw new UserError('member-name-taken', { name: row.fullName });
-  if (row.code !== null && same.some((one) => one.code === row.code))
+  if (row.code !== null && (await isCodeTaken(tx, row.unitId, row.code)))
     throw new UserError('member-code-taken');
   const id = await insertMember(tx, now, row);
   await audit(tx, now, by, {

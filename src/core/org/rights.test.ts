@@ -12,7 +12,15 @@ const otherGroup = unit('other group', 'cell_group', '/1/2/3/5/');
 const otherCell = unit('other cell', 'cell', '/1/2/33/');
 const otherBranch = unit('other branch', 'organisation', '/1/22/');
 
-const person = (...roles: HeldRole[]): Person => ({ accountId: 'a', channel: 'telegram', externalId: '1', chatId: '1', locale: 'vi', member: null, roles });
+const person = (...roles: HeldRole[]): Person => ({
+  accountId: 'a',
+  channel: 'telegram',
+  externalId: '1',
+  chatId: '1',
+  locale: 'vi',
+  member: null,
+  roles,
+});
 const where: Record<RoleName, UnitRef> = {
   administrator: root,
   leader: branch,
@@ -27,8 +35,20 @@ const where: Record<RoleName, UnitRef> = {
 
 /** The rights table of the domain, a row an act: who may do it in the unit they serve. */
 const TABLE: Record<Act, RoleName[]> = {
-  see_unanswered_names: ['secretary', 'deputy_secretary', 'committee_member', 'group_leader', 'deputy_group_leader'],
-  answer_for_another: ['secretary', 'deputy_secretary', 'committee_member', 'group_leader', 'deputy_group_leader'],
+  see_unanswered_names: [
+    'secretary',
+    'deputy_secretary',
+    'committee_member',
+    'group_leader',
+    'deputy_group_leader',
+  ],
+  answer_for_another: [
+    'secretary',
+    'deputy_secretary',
+    'committee_member',
+    'group_leader',
+    'deputy_group_leader',
+  ],
   see_pledge: ['secretary', 'deputy_secretary', 'committee_member'],
   open_ask: ['secretary', 'deputy_secretary', 'committee_member', 'leader'],
   approve_content: ['secretary', 'deputy_secretary', 'leader'],
@@ -51,12 +71,18 @@ describe.each(ACTS)('%s', (act) => {
   });
 });
 
-test.each(ROLES.flatMap((role) => ACTS.map((act) => [role, act] as const)))('%s may not %s on another branch', (role, act) => {
-  const one = person({ role, unit: role === 'administrator' ? branch : where[role] });
-  for (const elsewhere of [otherBranch, ...(where[role].kind === 'organisation' ? [] : [otherCell, branch, root])]) {
-    expect(may(one, act, elsewhere)).toBe(false);
-  }
-});
+test.each(ROLES.flatMap((role) => ACTS.map((act) => [role, act] as const)))(
+  '%s may not %s on another branch',
+  (role, act) => {
+    const one = person({ role, unit: role === 'administrator' ? branch : where[role] });
+    for (const elsewhere of [
+      otherBranch,
+      ...(where[role].kind === 'organisation' ? [] : [otherCell, branch, root]),
+    ]) {
+      expect(may(one, act, elsewhere)).toBe(false);
+    }
+  },
+);
 
 test('a path that only begins alike is another branch', () => {
   expect(may(person({ role: 'secretary', unit: cell }), 'edit_roster', otherCell)).toBe(false);

@@ -20,7 +20,7 @@ import {
 } from './units-store.ts';
 
 /** What may stand right below a unit of this kind. */
-export const KINDS_BELOW: Record<UnitKind, readonly UnitKind[]> = {
+const KINDS_BELOW: Record<UnitKind, readonly UnitKind[]> = {
   organisation: ['cell', 'organisation'],
   cell: ['cell_group'],
   cell_group: [],

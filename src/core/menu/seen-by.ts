@@ -1,0 +1,9 @@
+// Who may see a command, a paragraph of help, an entry; pure.
+import type { Command } from '../feature.ts';
+import type { Person } from '../org/person.ts';
+
+export function isSeenBy(person: Pick<Person, 'member' | 'roles'>, seenBy: Command['seenBy']): boolean {
+  if (seenBy === 'everyone') return true;
+  if (seenBy === 'joined') return person.member !== null || person.roles.length > 0;
+  return person.roles.some(({ role }) => seenBy.includes(role));
+}

@@ -1,0 +1,16 @@
+// The list of features; the only file that names every one.
+import type { Hooks } from './core/dispatch/router.ts';
+import type { Feature } from './core/feature.ts';
+import { invites } from './features/invites/index.ts';
+import { joining, startWithCode } from './features/joining/index.ts';
+import { menu, notUnderstood } from './features/menu/index.ts';
+import { roster } from './features/roster/index.ts';
+import { settings } from './features/settings/index.ts';
+
+export { setup } from './features/joining/index.ts';
+
+/** In the order in which a private file or text is offered to them. */
+export const FEATURES: readonly Feature[] = [roster, invites, joining, menu, settings];
+
+/** What the router leaves to features without a button or command of their own. */
+export const HOOKS: Hooks = { start: startWithCode, chatChanged: async () => ({}), notUnderstood };

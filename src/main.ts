@@ -1,0 +1,37 @@
+// Starts the service: settings → database → migrations → app → HTTP; and stops it gracefully.
+import { mkdirSync } from 'node:fs';
+import { type Config, readConfig } from './config.ts';
+import { connect } from './connect.ts';
+import { createLog, redact } from './shared/log.ts';
+
+/** One clear line, exit code 1. */
+function refuse(error: unknown): never {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`tro-ly-chi-bo: ${redact(text)}\n`);
+  process.exit(1);
+}
+
+process.on('unhandledRejection', (error) => {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`tro-ly-chi-bo: unexpected: ${redact(text)}\n`);
+  process.exit(1);
+});
+
+let config: Config;
+try {
+  config = readConfig(process.env);
+  if (config.databaseUrl === null) mkdirSync(config.dataDir, { recursive: true });
+} catch (error) {
+  refuse(error);
+}
+
+const log = createLog(config.logLevel);
+/** A signal during the start is kept until everything stands, so that everything is also stopped. */
+const asked = new Promise<string>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve(signal));
+});
+const service = await connect(config, log).catch(refuse);
+const signal = await asked;
+log.info({ signal }, 'stopping');
+await service.stop();
+process.exit(0);

@@ -1,0 +1,75 @@
+// The HTTP side: alive, ready, metrics, and the chat platform's webhook.
+import { timingSafeEqual } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Registry } from 'prom-client';
+
+export type Webhook = { path: string; handle(body: unknown, secret: string | undefined): Promise<number> };
+
+export type WebOptions = {
+  host: string;
+  port: number;
+  /** Reasons it is not ready; empty when it is. `notes` are shown either way. */
+  readiness(): Promise<{ trouble: string[]; notes: string[] }>;
+  metrics: Registry;
+  /** Null: metrics for loopback callers only. */
+  metricsToken: string | null;
+  webhook: Webhook | null;
+};
+
+export type WebServer = { port: number; close(): Promise<void> };
+
+/** Telegram's updates are at most a few kilobytes; files come by another way. */
+const MOST_BODY_BYTES = 1024 * 1024;
+
+export async function startWeb(options: WebOptions): Promise<WebServer> {
+  const app = new Hono();
+  app.get('/healthz', (c) => c.text('ok\n'));
+  app.get('/readyz', async (c) => {
+    const { trouble, notes } = await options.readiness();
+    return c.text(
+      [...(trouble.length > 0 ? trouble : ['ready']), ...notes, ''].join('\n'),
+      trouble.length > 0 ? 503 : 200,
+    );
+  });
+  app.get('/metrics', async (c) => {
+    const { remote } = getConnInfo(c);
+    const given = c.req.header('authorization')?.replace(/^Bearer /, '');
+    const allowed =
+      options.metricsToken === null
+        ? isLoopback(remote.address)
+        : given !== undefined && sameText(given, options.metricsToken);
+    if (!allowed) return c.text('forbidden\n', 403);
+    return c.body(await options.metrics.metrics(), 200, { 'content-type': options.metrics.contentType });
+  });
+  const { webhook } = options;
+  if (webhook) {
+    app.post(webhook.path, bodyLimit({ maxSize: MOST_BODY_BYTES }), async (c) => {
+      const body: unknown = await c.req.json().catch(() => null);
+      const status = await webhook.handle(body, c.req.header('x-telegram-bot-api-secret-token'));
+      return new Response(null, { status });
+    });
+  }
+  const server = await listen(app, options.host, options.port);
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+const listen = (app: Hono, hostname: string, port: number): Promise<ServerType> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname, port }, () => resolve(server));
+    server.on('error', reject);
+  });
+
+const isLoopback = (address: string | undefined): boolean =>
+  address !== undefined && (address === '::1' || /^(::ffff:)?127\./.test(address));
+
+const sameText = (a: string, b: string): boolean => {
+  const [x, y] = [Buffer.from(a), Buffer.from(b)];
+  return x.length === y.length && timingSafeEqual(x, y);
+};
