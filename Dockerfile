@@ -11,7 +11,10 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY scripts/postinstall.mjs scripts/
-RUN npm ci --omit=dev && npm cache clean --force
+# Node is the image's own; the Prisma CLI and what it brings are needed only to make the client.
+RUN npm ci --omit=dev && npm cache clean --force \
+ && rm -rf node_modules/node node_modules/prisma node_modules/effect node_modules/@electric-sql node_modules/typescript \
+      node_modules/elkjs node_modules/react-dom node_modules/@visx node_modules/@prisma/dev node_modules/@prisma/studio-core
 COPY --from=build /app/src/db/generated src/db/generated
 COPY src src
 COPY prisma prisma

@@ -4,13 +4,15 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const here = (path) => existsSync(new URL(`../${path}`, import.meta.url));
+
 let cli;
 try {
+  if (!here('prisma/schema.prisma')) throw new Error('an install without the sources, as in a Docker layer');
   const manifest = createRequire(import.meta.url).resolve('prisma/package.json');
   cli = join(dirname(manifest), 'build', 'index.js');
 } catch {
-  const made = existsSync(new URL('../src/db/generated/client.ts', import.meta.url));
-  console.log(made ? 'prisma is not installed here; the client that is already there is used' : 'prisma is not installed here: copy src/db/generated from a full install');
+  if (!here('src/db/generated/client.ts')) console.log('no Prisma client is made here: bring src/db/generated from a full install');
   process.exit(0);
 }
 const { status } = spawnSync('node', [cli, 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });

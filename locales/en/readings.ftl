@@ -1,0 +1,149 @@
+# Monday readings: announcement, answers, summary.
+readings-about = Monday reading
+readings-help = /doc: see the next three readings. While a reading is open, press Heard it or Could not attend; you may change it until it closes.
+readings-help-keepers = While a reading is open: /doc, press Not recorded to see the names, Record for another, Record the whole group, or Remind once more. Example: the whole group heard it but two people: press Record the whole group, press the two names, then Confirm.
+readings-menu-answer = Record the reading
+
+readings-answer-heard = Heard it
+readings-answer-missed = Could not attend
+readings-answer-reread = Read it later
+readings-answer-count = { $label } ({ $count })
+
+readings-heading = First 15 minutes, { $day }
+readings-greeting-mixed = Dear all.
+readings-story = Reading: { $title }
+readings-story-rebuilt = Reading: { $title } (title rebuilt from the page's address)
+readings-source = Source: { $source }
+readings-story-open = Reading: chosen by { $who }.
+readings-reader = Reader: { $name }
+readings-reader-of = for { $who }
+readings-place = Place: { $place }
+readings-starts = Begins: { $time }
+readings-ask =
+    { $to ->
+        [mixed] When you have heard it, please press a button below. Open until { $time }.
+        [ong_ba] When you have heard it, please press a button below. Open until { $time }.
+        [anh_chi] When you have heard it, please press a button below. Open until { $time }.
+       *[member] When you have heard it, comrade, please press a button below. Open until { $time }.
+    }
+readings-count-none = Everyone is recorded.
+readings-count-some =
+    { $to ->
+        [mixed] { $answered } recorded, some people are not yet.
+       *[member] { $answered } recorded, some comrades are not yet.
+    }
+readings-count-missing =
+    { $to ->
+        [mixed] { $answered } recorded, { $missing } people are not yet.
+       *[member] { $answered } recorded, { $missing } comrades are not yet.
+    }
+readings-own =
+    { $to ->
+        [ong_ba] Recorded for you: { $answer }.
+        [anh_chi] Recorded for you: { $answer }.
+       *[member] Recorded for you: { $answer }.
+    }
+readings-own-behalf =
+    { $to ->
+        [ong_ba] Recorded for you by another: { $answer }.
+        [anh_chi] Recorded for you by another: { $answer }.
+       *[member] Recorded for you by another: { $answer }.
+    }
+
+readings-summary = Result of the first 15 minutes, { $day }
+readings-summary-heard = Heard: { $percent } ({ $heard }/{ $expected } attendances)
+readings-summary-reread = Read it later: { $count }
+readings-summary-away = Could not attend or on leave: { $count }
+readings-summary-missing = Not recorded: { $count }
+readings-summary-behalf = Recorded by another: { $count }
+readings-summary-exempt = Not counted: { $count }
+readings-names = Not recorded:
+readings-names-group = { $group }: { $names }
+readings-name-not-joined = { $name } (not joined)
+readings-names-more = and { $count } more.
+readings-missed-living = The service was away at reading time, so this reading was not recorded. Nobody counts as absent.
+readings-missed-news =
+    The service was away and could not record the reading of:
+    { $days }
+    Nobody counts as absent. The coming readings stand as planned.
+
+readings-recorded = Recorded. Thank you, comrade. Recorded: { $answer }.
+readings-changed = Recorded. Thank you, comrade. Changed to: { $answer }.
+readings-same = Recorded. Thank you, comrade. Still: { $answer }.
+readings-closed = It closed at { $time }. To add something, please tell the secretary.
+readings-not-open = It is not open yet. Please press again when the reading begins.
+readings-not-asked = This reading is another cell's, so nothing was recorded for you. If that is wrong, please tell the secretary.
+readings-not-joined = Your name was not found on the cell's list. Press here to claim it.
+readings-open-private = To receive the text, open a private chat with Trợ lý chi bộ.
+
+readings-reread-title = Reading of { $day }. When you have read it, press the button below, before { $time }.
+readings-reread-open = For this reading the group chose its own text, which the service does not have. Please ask the reader; when you have read it, press the button below, before { $time }.
+readings-choose = Reading of { $day }. Please choose:
+
+readings-nudge =
+    { $to ->
+        [ong_ba] Dear { $name }. { $part ->
+            [morning] For this morning's reading
+           *[day] For today's reading
+        } nothing is recorded for you yet. Please choose a button below.
+        [anh_chi] Dear { $name }. { $part ->
+            [morning] For this morning's reading
+           *[day] For today's reading
+        } nothing is recorded for you yet. Please choose a button below.
+       *[member] Dear comrade { $name }. { $part ->
+            [morning] For this morning's reading
+           *[day] For today's reading
+        } nothing is recorded for you yet. Please choose a button below.
+    }
+readings-nudge-line =
+    { $part ->
+        [morning] This morning's reading: not recorded
+       *[day] Today's reading: not recorded
+    }
+readings-nudge-label = Record
+
+readings-list-label = Not recorded
+readings-list = Reading of { $day }: { $missing } not recorded, of { $expected }.
+readings-list-empty = Everyone is recorded.
+readings-list-over = This reading is no longer open, so nothing can be added.
+readings-behalf-label = Record for another
+readings-behalf-pick = For whom?
+readings-behalf-none = There is nobody left to record for.
+readings-behalf-what = Record for { $name }:
+readings-behalf-person = { $name }: { $answer }
+readings-behalf-done = Recorded for { $name }: { $answer }.
+readings-behalf-own = { $name } answered personally, and that stands.
+readings-behalf-told = Comrade { $by }, { $role }, recorded for you: { $answer }.
+readings-behalf-line = Recorded for you: { $answer }
+readings-behalf-fix = Correct it
+readings-role-secretary = secretary
+readings-role-deputy_secretary = deputy secretary
+readings-role-committee_member = committee member
+readings-role-group_leader = group leader
+readings-role-deputy_group_leader = deputy group leader
+readings-group-label = Record the whole group
+readings-group-which = For which group?
+readings-group-ask =
+    Record Heard it for { $count } people.
+    Press a name to leave it out or take it back in, then press Confirm.
+readings-group-on = ✓ { $name }
+readings-group-off = – { $name }
+readings-group-ok = Confirm
+readings-group-done = Recorded Heard it for { $count } people.
+readings-group-button = Please use the buttons.
+readings-again-label = Remind once more
+readings-again-done = Reminded { $count } people.
+readings-again-nobody = Nobody was reminded: those missing cannot be written to, or it closes too soon.
+readings-again-before = This reading was already reminded of once more.
+
+readings-bound =
+    Next reading: { $day }.
+    { $announce }: the text and the reader are announced. { $opens }: buttons Heard it, Could not attend. { $closes }: it closes and is summed up.
+readings-bound-turn = { $who } reads, and is asked privately to choose the text and the reader.
+readings-bound-default = If no button is pressed, this is what happens.
+readings-bound-ok = That is right
+readings-bound-change = Change the time
+readings-bound-none = The cell does not read on Mondays
+readings-bound-thanks = Thank you. Next reading: { $day }, { $opens }.
+readings-bound-private = See your private chat to change the time.
+readings-bound-off = The cell does not read on Mondays. To start again, the secretary presses /doc.

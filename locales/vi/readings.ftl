@@ -1,0 +1,149 @@
+# Buổi đọc thứ Hai: thông báo, ghi nhận, tổng kết.
+readings-about = Buổi đọc thứ Hai
+readings-help = /doc: xem ba buổi đọc tới. Khi buổi đọc mở, đồng chí bấm Đã nghe hoặc Chưa dự được; có thể đổi cho đến khi kết thúc.
+readings-help-keepers = Khi buổi đọc đang mở: /doc, bấm Chưa ghi nhận để xem tên, Ghi hộ một đồng chí, Ghi cả tổ hoặc Nhắc lại một lần. Ví dụ: cả tổ đã nghe, trừ hai đồng chí: bấm Ghi cả tổ, bấm vào hai tên, rồi Xác nhận.
+readings-menu-answer = Ghi nhận buổi đọc
+
+readings-answer-heard = Đã nghe
+readings-answer-missed = Chưa dự được
+readings-answer-reread = Đã đọc lại
+readings-answer-count = { $label } ({ $count })
+
+readings-heading = 15 phút đầu giờ { $day }
+readings-greeting-mixed = Kính thưa các đồng chí, các ông bà, anh chị.
+readings-story = Bài đọc: { $title }
+readings-story-rebuilt = Bài đọc: { $title } (tên bài dựng lại từ địa chỉ trang)
+readings-source = Nguồn: { $source }
+readings-story-open = Bài đọc: { $who } tự chọn.
+readings-reader = Người đọc: { $name }
+readings-reader-of = đại diện { $who }
+readings-place = Địa điểm: { $place }
+readings-starts = Bắt đầu: { $time }
+readings-ask =
+    { $to ->
+        [mixed] Nghe xong, kính mời bấm một nút dưới đây. Ghi nhận đến { $time }.
+        [ong_ba] Nghe xong, kính mời ông, bà bấm một nút dưới đây. Ghi nhận đến { $time }.
+        [anh_chi] Nghe xong, kính mời anh, chị bấm một nút dưới đây. Ghi nhận đến { $time }.
+       *[member] Nghe xong, đề nghị đồng chí bấm một nút dưới đây. Ghi nhận đến { $time }.
+    }
+readings-count-none = Đã ghi nhận đủ.
+readings-count-some =
+    { $to ->
+        [mixed] Đã ghi nhận { $answered }, còn một số người chưa ghi nhận.
+       *[member] Đã ghi nhận { $answered }, còn một số đồng chí chưa ghi nhận.
+    }
+readings-count-missing =
+    { $to ->
+        [mixed] Đã ghi nhận { $answered }, còn { $missing } người chưa ghi nhận.
+       *[member] Đã ghi nhận { $answered }, còn { $missing } đồng chí chưa ghi nhận.
+    }
+readings-own =
+    { $to ->
+        [ong_ba] Ghi nhận của ông, bà: { $answer }.
+        [anh_chi] Ghi nhận của anh, chị: { $answer }.
+       *[member] Ghi nhận của đồng chí: { $answer }.
+    }
+readings-own-behalf =
+    { $to ->
+        [ong_ba] Ghi nhận của ông, bà (ghi hộ): { $answer }.
+        [anh_chi] Ghi nhận của anh, chị (ghi hộ): { $answer }.
+       *[member] Ghi nhận của đồng chí (ghi hộ): { $answer }.
+    }
+
+readings-summary = Kết quả 15 phút đầu giờ { $day }
+readings-summary-heard = Đã nghe: { $percent } ({ $heard }/{ $expected } lượt)
+readings-summary-reread = Đọc lại sau: { $count }
+readings-summary-away = Chưa dự được, tạm vắng: { $count }
+readings-summary-missing = Chưa ghi nhận: { $count }
+readings-summary-behalf = Trong các ghi nhận có ghi hộ: { $count }
+readings-summary-exempt = Không tính: { $count }
+readings-names = Tên chưa ghi nhận:
+readings-names-group = { $group }: { $names }
+readings-name-not-joined = { $name } (chưa tham gia)
+readings-names-more = và { $count } đồng chí nữa.
+readings-missed-living = Trợ lý tạm ngừng vào giờ đọc nên buổi này không ghi nhận. Không ai bị tính vắng.
+readings-missed-news =
+    Trợ lý tạm ngừng nên không ghi nhận được buổi đọc:
+    { $days }
+    Không ai bị tính vắng. Các buổi tới vẫn như kế hoạch.
+
+readings-recorded = Đã ghi nhận. Cảm ơn đồng chí. Ghi nhận: { $answer }.
+readings-changed = Đã ghi nhận. Cảm ơn đồng chí. Đã đổi thành: { $answer }.
+readings-same = Đã ghi nhận. Cảm ơn đồng chí. Vẫn là: { $answer }.
+readings-closed = Đã kết thúc lúc { $time }. Cần bổ sung, xin báo đồng chí bí thư.
+readings-not-open = Chưa đến giờ ghi nhận. Đồng chí bấm lại khi buổi đọc bắt đầu.
+readings-not-asked = Buổi đọc này của chi bộ khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
+readings-not-joined = Chưa thấy tên trong danh sách chi bộ. Bấm đây để nhận tên.
+readings-open-private = Muốn nhận bài để đọc lại, đồng chí mở khung trò chuyện riêng với Trợ lý chi bộ.
+
+readings-reread-title = Bài đọc { $day }. Đọc xong, đồng chí bấm nút dưới đây, trước { $time }.
+readings-reread-open = Buổi này tổ tự chọn bài đọc, Trợ lý không có bài. Đồng chí hỏi người đọc, đọc xong thì bấm nút dưới đây, trước { $time }.
+readings-choose = Buổi đọc { $day }. Đồng chí chọn một nút:
+
+readings-nudge =
+    { $to ->
+        [ong_ba] Kính gửi ông, bà { $name }. { $part ->
+            [morning] Buổi đọc sáng nay
+           *[day] Buổi đọc hôm nay
+        } chưa có ghi nhận của ông, bà. Kính mời chọn giúp một nút dưới đây.
+        [anh_chi] Kính gửi anh, chị { $name }. { $part ->
+            [morning] Buổi đọc sáng nay
+           *[day] Buổi đọc hôm nay
+        } chưa có ghi nhận của anh, chị. Kính mời chọn giúp một nút dưới đây.
+       *[member] Kính gửi đồng chí { $name }. { $part ->
+            [morning] Buổi đọc sáng nay
+           *[day] Buổi đọc hôm nay
+        } chưa có ghi nhận của đồng chí. Đồng chí chọn giúp một nút dưới đây.
+    }
+readings-nudge-line =
+    { $part ->
+        [morning] Buổi đọc sáng nay: chưa ghi nhận
+       *[day] Buổi đọc hôm nay: chưa ghi nhận
+    }
+readings-nudge-label = Ghi nhận
+
+readings-list-label = Chưa ghi nhận
+readings-list = Buổi đọc { $day }: chưa ghi nhận { $missing }, trên tổng số { $expected }.
+readings-list-empty = Mọi người đã được ghi nhận.
+readings-list-over = Buổi đọc này không còn mở, nên không ghi thêm được.
+readings-behalf-label = Ghi hộ
+readings-behalf-pick = Ghi hộ cho ai?
+readings-behalf-none = Không còn ai cần ghi hộ.
+readings-behalf-what = Ghi hộ { $name }:
+readings-behalf-person = { $name }: { $answer }
+readings-behalf-done = Đã ghi hộ { $name }: { $answer }.
+readings-behalf-own = { $name } đã tự ghi nhận, nên giữ nguyên ghi nhận ấy.
+readings-behalf-told = Đồng chí { $by }, { $role }, đã ghi hộ đồng chí: { $answer }.
+readings-behalf-line = Đã ghi hộ đồng chí: { $answer }
+readings-behalf-fix = Sửa lại
+readings-role-secretary = bí thư
+readings-role-deputy_secretary = phó bí thư
+readings-role-committee_member = chi ủy viên
+readings-role-group_leader = tổ trưởng
+readings-role-deputy_group_leader = tổ phó
+readings-group-label = Ghi cả tổ
+readings-group-which = Ghi cho tổ nào?
+readings-group-ask =
+    Ghi Đã nghe cho { $count } đồng chí.
+    Bấm vào tên để bỏ ra hoặc thêm lại, rồi bấm Xác nhận.
+readings-group-on = ✓ { $name }
+readings-group-off = – { $name }
+readings-group-ok = Xác nhận
+readings-group-done = Đã ghi Đã nghe cho { $count } đồng chí.
+readings-group-button = Đồng chí chọn bằng nút.
+readings-again-label = Nhắc lại một lần
+readings-again-done = Đã nhắc { $count } đồng chí.
+readings-again-nobody = Chưa nhắc: những người còn thiếu đều chưa nhận được tin riêng, hoặc sắp hết giờ.
+readings-again-before = Buổi này đã nhắc lại một lần rồi.
+
+readings-bound =
+    Buổi đọc tới: { $day }.
+    { $announce } báo bài đọc, người đọc. { $opens } có nút Đã nghe, Chưa dự được. { $closes } kết thúc và tổng kết.
+readings-bound-turn = { $who } phụ trách, được hỏi riêng để chọn bài và người đọc.
+readings-bound-default = Không chọn nút nào thì thực hiện như trên.
+readings-bound-ok = Đúng rồi
+readings-bound-change = Đổi giờ
+readings-bound-none = Chi bộ không đọc thứ Hai
+readings-bound-thanks = Cảm ơn đồng chí. Buổi đọc tới: { $day }, lúc { $opens }.
+readings-bound-private = Đồng chí xem khung trò chuyện riêng để đổi giờ.
+readings-bound-off = Chi bộ không đọc thứ Hai. Muốn đọc lại, đồng chí bí thư bấm /doc.

@@ -1,0 +1,63 @@
+// Changing settings: rights first, then save, then show the same screen again.
+import type { Locale } from '../../channels/channel.ts';
+import type { Ctx, Reply } from '../../core/feature.ts';
+import { menuFor } from '../../core/menu/client-menu.ts';
+import { audit } from '../../core/org/audit-store.ts';
+import type { UnitRef } from '../../core/org/person.ts';
+import { may, whereMay } from '../../core/org/rights.ts';
+import { loadUnit } from '../../core/org/units-store.ts';
+import { inTransaction } from '../../db/index.ts';
+import { UserError } from '../../shared/errors.ts';
+import { personScreen, unitScreen } from './messages.ts';
+import { type Address, readUnitSettings } from './rules.ts';
+import { changeUnitSettings, saveLanguage, unitSettings } from './store.ts';
+
+export async function openSettings(ctx: Ctx): Promise<Reply> {
+  const person = await ctx.person();
+  if (person.accountId === null) throw new UserError('router-open-private-first');
+  const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
+  return { edit: personScreen(ctx.say, person.locale, units) };
+}
+
+/** Everything said from now on is in this language, the client's menu too. */
+export async function setOwnLanguage(ctx: Ctx, locale: Locale): Promise<Reply> {
+  const person = await ctx.person();
+  if (person.accountId === null) throw new UserError('router-open-private-first');
+  await saveLanguage(ctx.db, person.accountId, locale);
+  void menuFor(ctx, ctx.channel(ctx.incoming.channel), { ...person, locale });
+  const say = ctx.texts.say(locale);
+  const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
+  return { toast: say('settings-saved'), edit: personScreen(say, locale, units) };
+}
+
+export async function openUnit(ctx: Ctx, unitId: string): Promise<Reply> {
+  const unit = await ownUnit(ctx, unitId);
+  return { edit: unitScreen(ctx.say, unit, readUnitSettings(await unitSettings(ctx.db, unit.id))) };
+}
+
+export const setUnitLanguage = (ctx: Ctx, unitId: string, locale: Locale): Promise<Reply> =>
+  change(ctx, unitId, { locale });
+
+export const setAddress = (ctx: Ctx, unitId: string, address: Address): Promise<Reply> =>
+  change(ctx, unitId, { address });
+
+async function change(ctx: Ctx, unitId: string, changed: Record<string, string>): Promise<Reply> {
+  const unit = await ownUnit(ctx, unitId);
+  const by = await ctx.person();
+  await inTransaction(ctx.db, async (tx) => {
+    await changeUnitSettings(tx, unit.id, changed);
+    await audit(tx, ctx.clock.now(), by, {
+      action: 'settings.changed',
+      unitId: unit.id,
+      detail: changed,
+    });
+  });
+  return { ...(await openUnit(ctx, unitId)), toast: ctx.say('settings-saved') };
+}
+
+async function ownUnit(ctx: Ctx, unitId: string): Promise<UnitRef> {
+  const unit = await loadUnit(ctx.db, unitId);
+  if (!unit || unit.endedAt !== null || !may(await ctx.person(), 'change_settings', unit))
+    throw new UserError('router-no-right');
+  return unit;
+}

@@ -1,0 +1,59 @@
+// The screens of /caidat; pure.
+import type { Button, Locale, Message } from '../../channels/channel.ts';
+import type { UnitRef } from '../../core/org/person.ts';
+import { encodeButton } from '../../shared/button-data.ts';
+import { truncate } from '../../shared/text.ts';
+import { LOCALES, type Say } from '../../shared/texts.ts';
+import { ADDRESSES, type UnitSettings } from './rules.ts';
+
+const MOST_UNITS = 8;
+
+export function personScreen(say: Say, locale: Locale, units: UnitRef[]): Message {
+  const languages = LOCALES.map((one) =>
+    choice(say(`settings-language-${one}`), one === locale, encodeButton('st', 'lang', one)),
+  );
+  const ofUnits = units.slice(0, MOST_UNITS).map((unit) => [
+    {
+      label: say('settings-of-unit', { unit: truncate(unit.name, 24) }),
+      data: encodeButton('st', 'unit', unit.id),
+    },
+  ]);
+  return {
+    text: say('settings-person', { language: say(`settings-language-${locale}`) }),
+    buttons: [...languages.map((one) => [one]), ...ofUnits],
+  };
+}
+
+export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Message {
+  const locale = settings.locale ?? 'vi';
+  return {
+    text: say('settings-unit', {
+      unit: unit.name,
+      language: say(`settings-language-${locale}`),
+      address: say(`settings-address-${settings.address}`),
+    }),
+    buttons: [
+      ...LOCALES.map((one) => [
+        choice(
+          say(`settings-language-${one}`),
+          one === settings.locale,
+          encodeButton('st', 'ulang', unit.id, one),
+        ),
+      ]),
+      ...ADDRESSES.map((one) => [
+        choice(
+          say(`settings-address-${one}`),
+          one === settings.address,
+          encodeButton('st', 'uaddr', unit.id, one),
+        ),
+      ]),
+      [{ label: say('form-back'), data: encodeButton('st', 'open') }],
+    ],
+  };
+}
+
+/** A tick before what holds now. */
+const choice = (label: string, chosen: boolean, data: string): Button => ({
+  label: chosen ? `✓ ${label}` : label,
+  data,
+});
