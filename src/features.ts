@@ -1,16 +1,24 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
 import { menu, notUnderstood } from './features/menu/index.ts';
+import { privacy } from './features/privacy/index.ts';
+import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
 /** In the order in which a private file or text is offered to them. */
-export const FEATURES: readonly Feature[] = [roster, invites, joining, menu, settings];
+export const FEATURES: readonly Feature[] = [readings, roster, invites, groups, joining, menu, privacy, settings];
 
 /** What the router leaves to features without a button or command of their own. */
-export const HOOKS: Hooks = { start: startWithCode, chatChanged: async () => ({}), notUnderstood };
+export const HOOKS: Hooks = {
+  start: (ctx, code) =>
+    ctx.incoming.chatKind === 'group' ? startInGroup(ctx, code) : startWithCode(ctx, code),
+  chatChanged,
+  notUnderstood,
+};

@@ -21,6 +21,7 @@ playground-progress-keep = Each run starts afresh; its data is kept at the end (
 playground-progress-import = Importing the sample roster through the administrator's chat…
 playground-progress-join = Inviting the secretary and the people of the cell…
 playground-progress-group = Binding the cell's group…
+playground-progress-stories = Approving some stories…
 playground-progress-stop = To stop: Ctrl+C.
 
 # Clock
@@ -44,7 +45,7 @@ playground-page-start-story = Prepared cell
 playground-page-other-language = Tiếng Việt
 playground-page-side = People to play and things to try
 playground-page-people = Play as
-playground-page-search = Find a name or unit in the whole city
+playground-page-search = Find a name or unit
 playground-page-steps = Things to try
 playground-page-sample = Download the sample roster (.csv)
 playground-page-group = Group
@@ -137,7 +138,7 @@ playground-step-empty-members-text = The same for the group leader, then for som
 playground-step-empty-group = Make a group
 playground-step-empty-group-text = In the group pane make a group, then add the assistant.
 playground-step-empty-bind = Bind the group to the cell
-playground-step-empty-bind-text = Send /lienket in the group, choose the whole cell, then Chỉ đảng viên (members only). The answer says what happens next Monday; press Đúng rồi.
+playground-step-empty-bind-text = Send /lienket in the group, press Chỉ đảng viên (members only). The answer says what happens next Monday; press Đúng rồi.
 playground-step-empty-choose = The group leader chooses
 playground-step-empty-choose-text = On Wednesday at 16:00 the group leader is asked. Choose a story, press Tôi đọc; the secretary presses Duyệt dùng.
 playground-step-empty-monday = Monday morning

@@ -133,7 +133,8 @@ readings-group-done = Recorded Heard it for { $count } people.
 readings-group-button = Please use the buttons.
 readings-again-label = Remind once more
 readings-again-done = Reminded { $count } people.
-readings-again-nobody = Nobody was reminded: those missing cannot be written to, or it closes too soon.
+readings-again-held = Nobody was reminded: those missing had their message today, or cannot be written to.
+readings-again-nobody = Nobody was reminded: it closes before a message may be sent.
 readings-again-before = This reading was already reminded of once more.
 
 readings-bound =

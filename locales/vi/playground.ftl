@@ -21,6 +21,7 @@ playground-progress-keep = Mỗi lần chạy là một bản mới; dữ liệu
 playground-progress-import = Nhập danh sách mẫu qua khung trò chuyện của người quản trị…
 playground-progress-join = Mời bí thư và các đồng chí trong chi bộ tham gia…
 playground-progress-group = Gắn nhóm của chi bộ…
+playground-progress-stories = Duyệt vài mẩu chuyện…
 playground-progress-stop = Dừng: bấm Ctrl+C.
 
 # Đồng hồ
@@ -44,7 +45,7 @@ playground-page-start-story = Dựng sẵn chi bộ
 playground-page-other-language = English
 playground-page-side = Chọn người và việc để thử
 playground-page-people = Đóng vai
-playground-page-search = Tìm tên hoặc đơn vị trong cả thành phố
+playground-page-search = Tìm tên hoặc đơn vị
 playground-page-steps = Việc để thử
 playground-page-sample = Tải tệp danh sách mẫu (.csv)
 playground-page-group = Nhóm
@@ -137,7 +138,7 @@ playground-step-empty-members-text = Làm như trên cho tổ trưởng, rồi v
 playground-step-empty-group = Lập nhóm
 playground-step-empty-group-text = Ở khung Nhóm, bấm Lập nhóm, rồi Thêm Trợ lý vào nhóm.
 playground-step-empty-bind = Gắn nhóm với chi bộ
-playground-step-empty-bind-text = Gửi /lienket trong nhóm, bấm Cả chi bộ, rồi Chỉ đảng viên. Câu trả lời nói thứ Hai tới sẽ thế nào; bấm Đúng rồi.
+playground-step-empty-bind-text = Gửi /lienket trong nhóm, bấm Chỉ đảng viên. Câu trả lời nói thứ Hai tới sẽ thế nào; bấm Đúng rồi.
 playground-step-empty-choose = Tổ trưởng chọn chuyện
 playground-step-empty-choose-text = 16:00 thứ Tư tổ trưởng được hỏi. Chọn một chuyện, bấm Tôi đọc; bí thư bấm Duyệt dùng.
 playground-step-empty-monday = Sáng thứ Hai

@@ -133,7 +133,8 @@ readings-group-done = Đã ghi Đã nghe cho { $count } đồng chí.
 readings-group-button = Đồng chí chọn bằng nút.
 readings-again-label = Nhắc lại một lần
 readings-again-done = Đã nhắc { $count } đồng chí.
-readings-again-nobody = Chưa nhắc: những người còn thiếu đều chưa nhận được tin riêng, hoặc sắp hết giờ.
+readings-again-held = Chưa nhắc thêm: hôm nay những người còn thiếu đã nhận tin nhắc, hoặc chưa nhận được tin riêng.
+readings-again-nobody = Chưa nhắc: sắp hết giờ hoặc đang ngoài giờ nhắn tin.
 readings-again-before = Buổi này đã nhắc lại một lần rồi.
 
 readings-bound =

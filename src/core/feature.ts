@@ -145,6 +145,3 @@ export type Feature = {
   /** How the engine shows and ends this feature's asks. */
   asks?: AskKind;
 };
-
-/** `/start` payloads that are not `<code>_<id>`: the invitation code of 22 characters, or the setup code. */
-export type StartHandler = (ctx: Ctx, payload: string) => Promise<Reply | null>;

@@ -42,19 +42,25 @@ export function telegramActor(s: TestService, name: string, languageCode = 'vi')
       telegram.openLink(id, link);
       await s.settle();
     },
-    private: () => seenOn(telegram.messages(id), telegram.botId),
+    private: () => seenOn(telegram.messages(id)),
   };
 }
 
-export const telegramRoom = (s: TestService, chat: number): Room => ({ chat: String(chat), messages: () => seenOn(s.telegram.messages(chat), s.telegram.botId) });
+export const telegramRoom = (s: TestService, chat: number): Room => ({
+  chat: String(chat),
+  messages: () => seenOn(s.telegram.messages(chat)),
+});
 
-const seenOn = (messages: ReturnType<TestService['telegram']['messages']>, botId: number): Seen[] =>
+const seenOn = (messages: ReturnType<TestService['telegram']['messages']>): Seen[] =>
   messages
-    .filter((message) => message.from === botId)
-    .map((message) => ({ text: message.text ?? '', buttons: message.buttons.flat().map((button) => button.text) }));
+    .filter((message) => message.isBot)
+    .map((message) => ({ text: message.text, buttons: message.buttons.flat().map((button) => button.text) }));
 
 /** Reads the numbered lines of a message as its buttons. */
-const readNumbers = (text: string): Seen => ({ text, buttons: [...text.matchAll(/^(\d+)\. (.+)$/gm)].map((match) => match[2]!) });
+const readNumbers = (text: string): Seen => ({
+  text,
+  buttons: [...text.matchAll(/^(\d+)\. (.+)$/gm)].map((match) => match[2]!),
+});
 
 let textPeople = 0;
 
@@ -71,8 +77,11 @@ export function textActor(s: TestService, control: TextControl, name: string, by
     async press(label, chat) {
       const place = chat ?? user.id;
       const shown = control.messages(place).map(readNumbers);
-      const newest = shown.findLastIndex((message) => message.buttons.some((button) => withoutCount(button) === label));
-      if (newest < 0) throw new Error(`no choice '${label}' in ${place}; the last message: ${shown.at(-1)?.text}`);
+      const newest = shown.findLastIndex((message) =>
+        message.buttons.some((button) => withoutCount(button) === label),
+      );
+      if (newest < 0)
+        throw new Error(`no choice '${label}' in ${place}; the last message: ${shown.at(-1)?.text}`);
       const isLast = newest === shown.findLastIndex((message) => message.buttons.length > 0);
       const number = shown[newest]!.buttons.findIndex((button) => withoutCount(button) === label) + 1;
       const before = control.messages(place).length;
@@ -84,4 +93,7 @@ export function textActor(s: TestService, control: TextControl, name: string, by
   };
 }
 
-export const textRoom = (control: TextControl, chat: string): Room => ({ chat, messages: () => control.messages(chat).map(readNumbers) });
+export const textRoom = (control: TextControl, chat: string): Room => ({
+  chat,
+  messages: () => control.messages(chat).map(readNumbers),
+});

@@ -24,7 +24,6 @@ export const askItem = z.object({
   required: z.boolean().default(true),
   shownIf: shownIf.optional(),
 });
-export type AskItem = z.infer<typeof askItem>;
 
 /** A versioned form; a person may have their own (pledge items, drawn questions) on their participation. */
 export const askForm = z.object({ version: z.number().int().min(1), items: z.array(askItem).min(1).max(30) });

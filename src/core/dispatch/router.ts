@@ -6,8 +6,9 @@ import { UserError } from '../../shared/errors.ts';
 import { enqueue, PRIORITY } from '../delivery/outbox.ts';
 import type { Command, Ctx, Feature, Reply, Services } from '../feature.ts';
 import { answerForm, type Forms } from '../forms/forms.ts';
-import { loadPerson, rememberAccount } from '../org/person-store.ts';
+import { rememberAccount } from '../org/person-store.ts';
 import { chosenInWords } from './choices-store.ts';
+import { createCtx } from './ctx.ts';
 import { finishUpdate } from './inbox-store.ts';
 import { replyToOutbox } from './replies.ts';
 
@@ -122,16 +123,7 @@ export function createRouter(
     async handle(channel, raw) {
       const incoming = channel.read(raw);
       if (!incoming) return finishUpdate(services.db, channel.name, raw.updateId);
-      const ctx = createCtx(services, incoming);
-      if (incoming.chatKind === 'private' && incoming.kind !== 'removed' && incoming.kind !== 'button') {
-        await rememberAccount(
-          services.db,
-          channel.name,
-          incoming.sender,
-          incoming.chat,
-          services.clock.now(),
-        );
-      }
+      const ctx = await meet(services, incoming);
       const reply = await answer(ctx);
       await deliverReply(ctx, channel, reply);
     },
@@ -142,20 +134,21 @@ export function createRouter(
 const sayIt = (ctx: Ctx, text: string): Reply =>
   ctx.incoming.kind === 'button' ? { toast: text } : { messages: [{ text }] };
 
-export function createCtx(services: Services, incoming: Incoming): Ctx {
-  const locale = incoming.sender.locale === 'en' ? 'en' : services.defaultLocale;
-  let person: ReturnType<Ctx['person']> | undefined;
-  return {
-    ...services,
-    incoming,
-    updateKey: `${incoming.channel}:${incoming.updateId}`,
-    locale,
-    say: services.texts.say(locale),
-    person: () => {
-      person ??= loadPerson(services.db, incoming.channel, incoming.sender);
-      return person;
-    },
-  };
+/** In private, the language is the one the person chose; in a group, a press costs no look at the person. */
+async function meet(services: Services, incoming: Incoming): Promise<Ctx> {
+  const ctx = createCtx(services, incoming);
+  if (incoming.chatKind !== 'private' || incoming.kind === 'removed') return ctx;
+  if (incoming.kind !== 'button') {
+    await rememberAccount(
+      services.db,
+      incoming.channel,
+      incoming.sender,
+      incoming.chat,
+      services.clock.now(),
+    );
+  }
+  const { locale } = await ctx.person();
+  return locale === ctx.locale ? ctx : { ...ctx, locale, say: services.texts.say(locale) };
 }
 
 /** Toast first; then the rest through the outbox, with the update marked done in the same transaction. */

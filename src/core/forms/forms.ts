@@ -37,7 +37,8 @@ export async function answerForm(forms: Forms, ctx: Ctx, input: FormInput): Prom
   if (!accountId) return null;
   const key = await keyOf(ctx);
   const open = await loadForm(ctx.db, key);
-  const form = open && forms.get(open.form);
+  if (!open) return null;
+  const form = forms.get(open.form);
   if (!form?.steps[open.step]) return null;
   return advance(ctx, key, form, open, input);
 }
@@ -103,8 +104,8 @@ export function formsFeature(forms: () => Forms): Feature {
   ): Promise<Reply> => {
     const key = await keyOf(ctx);
     const open = await loadForm(ctx.db, key);
-    const form = open && forms().get(open.form);
-    if (!form?.steps[open.step]) throw new UserError('router-old-button');
+    const form = forms().get(open?.form ?? '');
+    if (!open || !form?.steps[open.step]) throw new UserError('router-old-button');
     return run(key, form, open);
   };
   const pick: ButtonHandler = {

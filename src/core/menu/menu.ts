@@ -3,7 +3,7 @@ import type { Message } from '../../channels/channel.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Ctx } from '../feature.ts';
-import { pageOf } from './pages.ts';
+import { pageOf } from './pages-rules.ts';
 
 /** Telegram shows about this much of a button on a narrow phone with large letters. */
 const LABEL_LENGTH = 30;

@@ -6,7 +6,7 @@ import type { UnitRef } from './person.ts';
 import type { Purpose } from './roles.ts';
 
 /** Raise it when what the consent screen says changes in substance. */
-export const CONSENT_TEXT_VERSION = '1';
+const CONSENT_TEXT_VERSION = '1';
 
 export type Joinable = {
   id: string;

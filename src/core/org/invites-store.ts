@@ -3,7 +3,7 @@ import type { Sql, Tx } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import { newCode, newId } from '../../shared/ids.ts';
 
-export const INVITE_KINDS = ['personal', 'unit', 'group'] as const;
+const INVITE_KINDS = ['personal', 'unit', 'group'] as const;
 export type InviteKind = (typeof INVITE_KINDS)[number];
 
 export type Invite = {

@@ -4,7 +4,6 @@ import type { Sql } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
 import type { HeldRole, Person, UnitRef } from './person.ts';
-import type { RoleName } from './roles.ts';
 
 type Row = {
   id: string;
@@ -60,8 +59,12 @@ export async function rememberAccount(
     WHERE account.chat_id IS DISTINCT FROM EXCLUDED.chat_id OR account.shown_name <> EXCLUDED.shown_name OR account.blocked_at IS NOT NULL`;
 }
 
-/** Roles as stored, for callers that hold a member and no account. */
-export async function rolesOf(sql: Sql, memberId: string): Promise<{ role: RoleName; unitId: string }[]> {
-  const rows = await client(sql).roleGrant.findMany({ where: { memberId, until: null } });
-  return rows.map((row) => ({ role: row.role as RoleName, unitId: row.unitId }));
+/** The person at each account of a member. */
+export async function personsOf(sql: Sql, memberId: string): Promise<Person[]> {
+  const accounts = await client(sql).account.findMany({ where: { memberId } });
+  return Promise.all(
+    accounts.map(({ channel, externalId, shownName, locale }) =>
+      loadPerson(sql, channel, { id: externalId, shownName, locale: locale === 'en' ? 'en' : 'vi' }),
+    ),
+  );
 }

@@ -13,7 +13,6 @@ export const ROLES = [
   'recorder',
 ] as const;
 export type RoleName = (typeof ROLES)[number];
-export const roleName = z.enum(ROLES);
 
 export const STANDINGS = ['full', 'probationary', 'visiting', 'participant'] as const;
 export type Standing = (typeof STANDINGS)[number];

@@ -19,7 +19,6 @@ export const STORY_THEMES = [
   'chi_cong_vo_tu',
   'tu_phe_binh',
 ] as const;
-export type StoryTheme = (typeof STORY_THEMES)[number];
 
 const storyId = z.string().regex(/^RD-\d{3}$/);
 const line = (max: number) => z.string().trim().min(1).max(max);

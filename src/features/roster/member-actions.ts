@@ -1,5 +1,7 @@
 // Changing one person of the roster: roles, absences, tổ, standing, leaving.
+
 import type { Ctx, Reply } from '../../core/feature.ts';
+import { menuFor } from '../../core/menu/client-menu.ts';
 import {
   changeGroup,
   changeStanding,
@@ -10,6 +12,7 @@ import {
   placeOfRole,
 } from '../../core/org/members.ts';
 import type { MemberCard } from '../../core/org/members-store.ts';
+import { personsOf } from '../../core/org/person-store.ts';
 import type { Standing } from '../../core/org/roles.ts';
 import { loadChildren } from '../../core/org/units-store.ts';
 import { UserError } from '../../shared/errors.ts';
@@ -61,6 +64,8 @@ export async function setRole(
   await changeMember(ctx, memberId, (doing) =>
     act === 'end' ? endRole(doing, memberId, role) : grantRole(doing, memberId, role, act === 'hand'),
   );
+  for (const person of await personsOf(ctx.db, memberId))
+    void menuFor(ctx, ctx.channel(person.channel), person);
   return afterChange(ctx, memberId);
 }
 

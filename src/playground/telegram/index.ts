@@ -14,16 +14,12 @@ import { createWatch, type Watch } from './watch.ts';
 import { createWebhook } from './webhook.ts';
 import { createWorld } from './world.ts';
 
-export type { Fault, Faults } from './faults.ts';
-export type { NewGroup } from './groups.ts';
+export type { Faults } from './faults.ts';
 export type { RecordedCall } from './history.ts';
 export type { LimitOptions } from './limits.ts';
-export { TELEGRAM_LIMITS } from './limits.ts';
-export type { NewUser, SentFile, Where } from './people.ts';
-export type { Press, Wanted } from './presses.ts';
-export type { PressAnswer } from './queries.ts';
+export type { SentFile } from './people.ts';
+export type { Wanted } from './presses.ts';
 export type { SeenMessage } from './views.ts';
-export type { Change } from './watch.ts';
 export type * as wire from './wire.ts';
 
 export type FakeTelegramOptions = {

@@ -1,0 +1,38 @@
+// Who may see and answer for whom in an open reading; pure.
+import type { Participant } from '../../core/asks/store.ts';
+import type { Person, UnitRef } from '../../core/org/person.ts';
+import { type Act, may } from '../../core/org/rights.ts';
+import { COMMITTEE, GROUP_LEADERS, type RoleName } from '../../core/org/roles.ts';
+
+/** Expected, and no answer yet. */
+export const isMissing = ({ state }: Pick<Participant, 'state'>): boolean =>
+  state === 'expected' || state === 'partial';
+
+/** Those of the audience this person may do `act` for: of the whole cell, or of their own tổ. */
+export function within(
+  person: Person,
+  act: Act,
+  cell: UnitRef,
+  groups: readonly UnitRef[],
+  people: readonly Participant[],
+): Participant[] {
+  if (may(person, act, cell)) return [...people];
+  const own = new Set(groups.filter((group) => may(person, act, group)).map(({ id }) => id));
+  return people.filter(({ groupUnitId }) => groupUnitId !== null && own.has(groupUnitId));
+}
+
+/** Nobody has answered for themselves here, so another may. */
+export const canBeAnsweredFor = ({ state, value, recordedBy }: Participant): boolean =>
+  state !== 'exempt' && (value === null || recordedBy !== null);
+
+/** By which role a person answers for others in this cell, as those are told. */
+export function actingRole(person: Person, cell: Pick<UnitRef, 'path'>): RoleName | null {
+  const known: readonly RoleName[] = [...COMMITTEE, ...GROUP_LEADERS];
+  const held = person.roles.filter(
+    ({ role, unit }) => known.includes(role) && unit.path.startsWith(cell.path),
+  );
+  return held.sort((a, b) => known.indexOf(a.role) - known.indexOf(b.role))[0]?.role ?? null;
+}
+
+/** 'Nguyễn Văn An' is spoken to as 'An'. */
+export const givenName = (fullName: string): string => fullName.trim().split(' ').at(-1) ?? fullName;

@@ -1,0 +1,55 @@
+// The Monday itself: its buttons, form, jobs and ask.
+import { z } from 'zod';
+import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
+import { COMMITTEE, GROUP_LEADERS } from '../../core/org/roles.ts';
+import { answer, mondayMenu, ownChoices } from './monday-answers.ts';
+import { readingAsk } from './monday-ask.ts';
+import { openBehalf, openList, pickBehalf, recordBehalf, remindAgain } from './monday-behalf.ts';
+import { groupForm, openGroup, openGroups } from './monday-group-form.ts';
+import { mondayJobs } from './monday-jobs.ts';
+import { ANSWERS } from './shapes.ts';
+
+const chosen = z.enum(ANSWERS);
+const page = z.string().regex(/^p\d{1,3}$/);
+export const about = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
+  args: z.tuple([z.uuid()]),
+  run: (ctx, [id]) => run(ctx, id!),
+});
+
+const buttons: Record<string, ButtonHandler> = {
+  heard: about((ctx, askId) => answer(ctx, askId, 'heard')),
+  missed: about((ctx, askId) => answer(ctx, askId, 'missed')),
+  reread: about((ctx, askId) => answer(ctx, askId, 'reread')),
+  fix: about(ownChoices),
+  who: about(openList),
+  behalf: {
+    args: z.tuple([z.uuid(), page]),
+    run: (ctx, [askId, at]) => openBehalf(ctx, askId!, Number(at!.slice(1))),
+  },
+  pick: {
+    args: z.tuple([z.uuid(), z.uuid()]),
+    run: (ctx, [askId, memberId]) => pickBehalf(ctx, askId!, memberId!),
+  },
+  rec: {
+    args: z.tuple([z.uuid(), z.uuid(), chosen]),
+    run: (ctx, [askId, memberId, value]) => recordBehalf(ctx, askId!, memberId!, chosen.parse(value)),
+  },
+  all: about(openGroups),
+  allof: {
+    args: z.tuple([z.uuid(), z.uuid()]),
+    run: (ctx, [askId, groupId]) => openGroup(ctx, askId!, groupId!),
+  },
+  again: about(remindAgain),
+};
+
+export const theMonday = {
+  buttons,
+  forms: [groupForm],
+  jobs: mondayJobs,
+  help: [
+    { key: 'readings-help', seenBy: 'joined' },
+    { key: 'readings-help-keepers', seenBy: [...COMMITTEE, ...GROUP_LEADERS] },
+  ],
+  menu: mondayMenu,
+  asks: readingAsk,
+} satisfies Partial<Feature>;

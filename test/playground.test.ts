@@ -1,0 +1,217 @@
+// The playground in a real browser: the prepared cell, walked from Wednesday to Monday evening with buttons.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createPlay, type Play } from '../src/playground/demo/play.ts';
+import { type DemoServer, startDemoServer } from '../src/playground/demo/server.ts';
+import { createLog } from '../src/shared/log.ts';
+import { loadTexts } from '../src/shared/texts.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const hasBrowser = existsSync(CHROMIUM);
+const ARGS = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+/** Set to keep the pictures. */
+const PICTURES = process.env.PLAYGROUND_PICTURES;
+const SETUP_MS = 120_000;
+/** Of the three suggestions: the two before it are approved. */
+const NOT_APPROVED = 2;
+
+const folder = mkdtempSync(join(tmpdir(), 'playground-test-'));
+const texts = loadTexts();
+const log = createLog('error');
+let play: Play;
+let server: DemoServer;
+
+beforeAll(async () => {
+  const say = texts.say('vi');
+  const options = { dataDir: folder, keep: false, people: 'cell', logLevel: 'error', log, say } as const;
+  play = createPlay({ ...options, progress: () => {} });
+  await play.start('story');
+  server = await startDemoServer({ host: '127.0.0.1', port: 0, play, texts, log });
+}, SETUP_MS);
+
+afterAll(async () => {
+  await server?.close();
+  await play?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, SETUP_MS);
+
+const url = (path = '/') => `http://127.0.0.1:${server.port}${path}`;
+
+describe('the page', () => {
+  test.each(['vi', 'en'])('is a whole document in %s that asks nothing of any other place', async (lang) => {
+    const html = await (await fetch(url(`/?lang=${lang}`))).text();
+    expect(html).toContain(`<html lang="${lang}"`);
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('lets nobody turn the clock back', async () => {
+    const act = { kind: 'move-to', at: '2026-01-01T08:00' };
+    const answer = await fetch(url('/act'), { method: 'POST', body: JSON.stringify(act) });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toEqual({ error: texts.say('vi')('playground-refused-past') });
+  });
+});
+
+if (!hasBrowser) process.stderr.write(`playground: no ${CHROMIUM}, the walk in a browser is skipped\n`);
+
+describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url()) && !request.url().startsWith('data:'))
+        complaints.push(request.url());
+    });
+    await page.goto(url());
+  }, SETUP_MS);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await picture(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+  });
+
+  const chat = (where: 'private' | 'group'): Locator => page.locator(`#${where}`);
+  const person = (about: string): Locator => page.locator('#people button').filter({ hasText: about });
+  const button = (where: 'private' | 'group', label: string): Locator =>
+    chat(where).getByRole('button', { name: label }).last();
+  const step = (title: string): Locator =>
+    page.locator('#steps li').filter({ has: page.locator('b', { hasText: title }) });
+  const move = async (name: string): Promise<void> => {
+    await page.locator(`#steps button, .moves button`).filter({ hasText: name }).first().click();
+    await page.locator('body.working').waitFor({ state: 'detached' });
+  };
+  const clockShows = (text: string) => page.locator('#clock', { hasText: text }).waitFor();
+  const picture = async (name: string): Promise<void> => {
+    if (PICTURES === undefined) return;
+    mkdirSync(PICTURES, { recursive: true });
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`) });
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+
+  test('chooses the secretary and presses a button of the menu', async () => {
+    await clockShows('Thứ Tư, 25/11/2026 08:00');
+    await person('Bí thư · ').first().click();
+    await page.locator('.composer[data-chat=private] input[name=text]').fill('/menu');
+    await page.keyboard.press('Enter');
+    await button('private', 'Danh sách').click();
+    await chat('private').getByText('27 người').last().waitFor();
+    await picture('secretary');
+  });
+
+  test('sees the commands a person is offered', async () => {
+    await page.locator('.composer[data-chat=private] input[name=text]').fill('/mo');
+    await page.locator('.commands button', { hasText: '/moi' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.composer[data-chat=private] input[name=text]').fill('');
+  });
+
+  test('lets somebody who has not joined open their invitation and agree', async () => {
+    await step('chưa tham gia').getByRole('button').first().click();
+    await page.locator('#private-notice button').click();
+    await button('private', 'Tôi đồng ý').click();
+    await page.locator('#private-about', { hasText: 'đã tham gia' }).waitFor();
+  });
+
+  test('lets the group leader choose on Wednesday, and the secretary approve', async () => {
+    await move('16:00 thứ Tư');
+    await clockShows('25/11/2026 16:00');
+    await step('Tổ trưởng chọn').getByRole('button').click();
+    const asked = chat('private').locator('.message', { hasText: 'Bài gợi ý' }).last();
+    await asked.waitFor();
+    await picture('group-leader');
+    await asked.locator('.keyboard button').nth(NOT_APPROVED).click();
+    await button('private', 'Tôi đọc').click();
+    await chat('private').getByText('Đã ghi nhận người đọc').last().waitFor();
+    await step('Bí thư duyệt').getByRole('button').click();
+    await button('private', 'Duyệt dùng').click();
+    await chat('private').getByText('Đã duyệt dùng bài').last().waitFor();
+    await picture('approval');
+  });
+
+  test('moves the clock to Monday, where the group is asked and members answer', async () => {
+    await move('tới sáng thứ Hai');
+    await clockShows('Thứ Hai, 30/11/2026 07:30');
+    await step('Ghi nhận').getByRole('button').first().click();
+    expect(await chat('group').getByText('tự chọn').count()).toBe(0);
+    await button('group', 'Đã nghe').click();
+    await page.locator('#toast', { hasText: 'Đã ghi nhận' }).waitFor();
+    await button('group', 'Đã nghe (1)').waitFor();
+    await picture('monday');
+    await person('Phó bí thư').first().click();
+    await button('group', 'Chưa dự được').click();
+    await button('private', 'Đã đọc lại').click();
+    await page.locator('#toast', { hasText: 'Đã đọc lại' }).waitFor();
+    await picture('reread');
+  });
+
+  test('sees the summary on Monday evening, and only the secretary sees names', async () => {
+    await move('tới chiều thứ Hai');
+    await clockShows('30/11/2026 17:05');
+    await chat('group').getByText('3,7 % (1/27 lượt)').last().waitFor();
+    await chat('group').getByText('Đọc lại sau: 1').last().waitFor();
+    expect(await chat('group').getByText('Tên chưa ghi nhận').count()).toBe(0);
+    await person('Bí thư · ').first().click();
+    await chat('private').getByText('Tên chưa ghi nhận').last().waitFor();
+    await picture('evening');
+  });
+
+  test('starts over with nothing, and walks from the roster file to the summary', async () => {
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.locator('[data-start=empty]').click();
+    await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
+    await page.locator('body.working').waitFor({ state: 'detached' });
+
+    await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();
+    await chat('private').getByText('là người quản trị').last().waitFor();
+    await step('Nhập danh sách').getByRole('button', { name: 'Gửi tệp' }).click();
+    await button('private', 'Xác nhận nhập').click();
+    await chat('private').getByText('Người mới: 27').last().waitFor();
+    await step('Mời tham gia').getByRole('button', { name: 'Gửi /moi' }).click();
+    await chat('private').getByText('loi-moi.csv').last().waitFor();
+
+    for (const who of ['Bí thư tham gia', 'Tổ trưởng và đảng viên']) {
+      await step(who).getByRole('button').click();
+      await page.locator('#private-notice button').click();
+      await button('private', 'Tôi đồng ý').click();
+      await page.locator('#private-about', { hasText: 'đã tham gia' }).waitFor();
+    }
+
+    await step('Lập nhóm').getByRole('button').click();
+    await page.locator('#group-notice button', { hasText: 'Lập nhóm' }).click();
+    await page.locator('#group-notice button', { hasText: 'Thêm Trợ lý' }).click();
+    await step('Gắn nhóm').getByRole('button', { name: 'Gửi /lienket' }).click();
+    await button('group', 'Chỉ đảng viên').click();
+    await button('group', 'Đúng rồi').click();
+
+    await move('tới sáng thứ Hai');
+    await step('Sáng thứ Hai').getByRole('button').first().click();
+    await button('group', 'Đã nghe').click();
+    await button('group', 'Đã nghe (1)').waitFor();
+    await move('tới chiều thứ Hai');
+    await chat('group').getByText('1/27').last().waitFor();
+    await picture('empty-evening');
+  }, 120_000);
+
+  test('asked nothing of any other place, and nothing broke', () => {
+    expect(complaints).toEqual([]);
+  });
+});
