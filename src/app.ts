@@ -14,6 +14,8 @@ import { createRouter } from './core/dispatch/router.ts';
 import type { Events, Feature, Services } from './core/feature.ts';
 import { collectForms, formsFeature } from './core/forms/forms.ts';
 import { forgetOld } from './core/maintenance-store.ts';
+import { syncMenus } from './core/menu/client-menu.ts';
+import { chatNews } from './core/org/chat-news.ts';
 import { closeDb, openDb, ping } from './db/index.ts';
 import { FEATURES, HOOKS } from './features.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -105,8 +107,7 @@ export function createApp(options: AppOptions): App {
     channels: options.channels,
     log: options.log,
     renderers: { ask: (handle, id, place) => renderAsk(services, handle, id, place) },
-    onUnreachable: async () => undefined,
-    onRemoved: async () => undefined,
+    ...chatNews(services.texts, () => options.clock.now()),
     ...(options.rates ? { rates: options.rates } : {}),
     ...(options.count ? { count: options.count } : {}),
   });
@@ -145,7 +146,10 @@ export function createApp(options: AppOptions): App {
     async start({ heartbeat: withHeartbeat }) {
       await jobs.start();
       sender.start();
-      for (const one of options.channels) await one.start((updates) => intake.take(one, updates));
+      for (const one of options.channels) {
+        await one.start((updates) => intake.take(one, updates));
+        void syncMenus(services, one);
+      }
       if (withHeartbeat) heartbeat.start();
       beating = withHeartbeat;
       started = true;

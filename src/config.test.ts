@@ -37,13 +37,12 @@ describe('a missing or wrong value is one clear line that names it and does not 
     ['BOT_TOKEN_FILE', { BOT_TOKEN_FILE: '/nowhere/token' }],
     ['BOT_TOKEN_FILE', { BOT_TOKEN: TOKEN, BOT_TOKEN_FILE: '/nowhere/token' }],
   ])('%s %j', (name, env) => {
-    const error = (() => {
-      try {
-        readConfig(env);
-      } catch (caught) {
-        return caught as Error;
-      }
-    })();
+    let error: Error | undefined;
+    try {
+      readConfig(env);
+    } catch (caught) {
+      error = caught as Error;
+    }
     expect(error).toBeInstanceOf(StartupError);
     expect(error?.message).toContain(name);
     expect(error?.message).not.toContain('\n');
@@ -54,7 +53,11 @@ describe('a missing or wrong value is one clear line that names it and does not 
 test('secrets come from files too, and a rehearsal has a start and a speed', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'token');
   writeFileSync(file, `${TOKEN}\n`);
-  const config = readConfig({ BOT_TOKEN_FILE: file, CLOCK_START: '2026-11-25T08:00:00+07:00', CLOCK_SPEED: '3600' });
+  const config = readConfig({
+    BOT_TOKEN_FILE: file,
+    CLOCK_START: '2026-11-25T08:00:00+07:00',
+    CLOCK_SPEED: '3600',
+  });
   expect(config.botToken).toBe(TOKEN);
   expect(config.rehearsal).toEqual({ start: new Date('2026-11-25T01:00:00Z'), speed: 3600 });
 });

@@ -16,20 +16,42 @@ const isZone = (zone: string): boolean => {
 };
 
 const schema = z.object({
-  BOT_TOKEN: z.string({ error: 'is missing; get one from @BotFather' }).regex(/^\d{6,12}:[A-Za-z0-9_-]{30,}$/, 'does not look like a bot token (123456789:AA…)'),
-  TELEGRAM_API_ROOT: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
+  BOT_TOKEN: z
+    .string({ error: 'is missing; get one from @BotFather' })
+    .regex(/^\d{6,12}:[A-Za-z0-9_-]{30,}$/, 'does not look like a bot token (123456789:AA…)'),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .default('https://api.telegram.org'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0, 'must be 0–65535').max(65_535, 'must be 0–65535').default(8080),
+  PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(0, 'must be 0–65535')
+    .max(65_535, 'must be 0–65535')
+    .default(8080),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an https address' }).optional(),
   TIME_ZONE: z.string().refine(isZone, 'is not a known time zone').default('Asia/Ho_Chi_Minh'),
   DEFAULT_LOCALE: z.enum(['vi', 'en'], { error: 'must be vi or en' }).default('vi'),
-  SETUP_CODE: z.string().regex(/^[A-Za-z0-9_-]{6,64}$/, 'must be 6–64 of A-Z a-z 0-9 _ -').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'must be error, warn, info, debug or silent' }).default('info'),
+  SETUP_CODE: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{6,64}$/, 'must be 6–64 of A-Z a-z 0-9 _ -')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be error, warn, info, debug or silent',
+    })
+    .default('info'),
   METRICS_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
-  CLOCK_START: z.iso.datetime({ offset: true, error: 'must be ISO 8601 with offset, e.g. 2026-11-25T08:00:00+07:00' }).optional(),
-  CLOCK_SPEED: z.coerce.number({ error: 'must be a number' }).positive('must be above 0').max(100_000, 'must be at most 100000').default(1),
+  CLOCK_START: z.iso
+    .datetime({ offset: true, error: 'must be ISO 8601 with offset, e.g. 2026-11-25T08:00:00+07:00' })
+    .optional(),
+  CLOCK_SPEED: z.coerce
+    .number({ error: 'must be a number' })
+    .positive('must be above 0')
+    .max(100_000, 'must be at most 100000')
+    .default(1),
 });
 
 export type Config = {
@@ -54,7 +76,8 @@ export type Config = {
 /** @throws StartupError naming every missing or wrong value in one line. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) if (value !== undefined && value !== '') values[name] = value;
+  for (const [name, value] of Object.entries(env))
+    if (value !== undefined && value !== '') values[name] = value;
   for (const name of SECRETS) {
     const file = values[`${name}_FILE`];
     if (file === undefined) continue;
@@ -67,10 +90,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const parsed = schema.safeParse(values);
   if (!parsed.success) {
-    throw new StartupError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '));
+    throw new StartupError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '),
+    );
   }
   const it = parsed.data;
-  if (it.CLOCK_START === undefined && it.CLOCK_SPEED !== 1) throw new StartupError('CLOCK_SPEED needs CLOCK_START');
+  if (it.CLOCK_START === undefined && it.CLOCK_SPEED !== 1)
+    throw new StartupError('CLOCK_SPEED needs CLOCK_START');
   return {
     botToken: it.BOT_TOKEN,
     telegramApiRoot: it.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
@@ -84,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     setupCode: it.SETUP_CODE ?? null,
     logLevel: it.LOG_LEVEL,
     metricsToken: it.METRICS_TOKEN ?? null,
-    rehearsal: it.CLOCK_START === undefined ? null : { start: new Date(it.CLOCK_START), speed: it.CLOCK_SPEED },
+    rehearsal:
+      it.CLOCK_START === undefined ? null : { start: new Date(it.CLOCK_START), speed: it.CLOCK_SPEED },
   };
 }

@@ -124,6 +124,18 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
     await page.locator('.composer[data-chat=private] input[name=text]').fill('');
   });
 
+  test('sends a file and downloads one', async () => {
+    const file = { name: 'thieu-cot.csv', mimeType: 'text/csv', buffer: Buffer.from('Tổ đảng\n1\n') };
+    await page.locator('.composer[data-chat=private] input[type=file]').setInputFiles(file);
+    await chat('private').getByText('không thấy cột').last().waitFor();
+    const link = await chat('private')
+      .locator('a.file', { hasText: 'loi-moi.csv' })
+      .last()
+      .getAttribute('href');
+    const links = await (await fetch(url(link ?? ''))).text();
+    expect(links).toContain('https://t.me/');
+  });
+
   test('lets somebody who has not joined open their invitation and agree', async () => {
     await step('chưa tham gia').getByRole('button').first().click();
     await page.locator('#private-notice button').click();

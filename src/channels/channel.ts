@@ -119,6 +119,8 @@ export interface Channel {
   send(place: Place, message: Message): Promise<Sent>;
   edit(place: Place, messageId: string, message: Message): Promise<Sent>;
   delete(place: Place, messageId: string): Promise<Sent>;
+  /** Whether the platform answers, by a call that shows nothing to anybody. Never throws. */
+  probe(): Promise<boolean>;
   /** Answers a press at once; errors are swallowed, it is never repeated. */
   toast(incoming: Incoming, text: string): Promise<void>;
   /** @throws UserError when the file is too large or gone. */

@@ -3,7 +3,6 @@ import words from '../../content/sample-city.json' with { type: 'json' };
 import type { Random } from './city-names.ts';
 
 export const CITY_PEOPLE = 3_521;
-export const CITY_CELLS = 150;
 export const CITY_LEADERS = 5;
 export const LEADERS_PER_ORGANISATION = 2;
 export const STORY_CELL_PEOPLE = 27;

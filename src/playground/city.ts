@@ -1,5 +1,6 @@
 // Builds the sample city of the playground: a roster of 3,521 invented people, in the import's own format.
 import { stringify } from 'csv-stringify/sync';
+import words from '../../content/sample-city.json' with { type: 'json' };
 import type { Column, Role, StandingWord } from '../core/org/roster/vocabulary.ts';
 import { COLUMN_TITLES, groupTitle, ROLE_TITLES, STANDING_TITLES } from '../core/org/roster/vocabulary.ts';
 import type { Random } from './city-names.ts';
@@ -32,10 +33,14 @@ export function buildSampleCity(): SampleRow[] {
   ];
 }
 
-/** The city as a roster file (UTF-8 with BOM); the root is the unit of rows without `Đơn vị`. */
-export function sampleCityCsv(): string {
+/** The people of the one cell that stories are told of. */
+export const isStoryCell = (row: SampleRow): boolean =>
+  row.unitPath[0] === words.storyAgency && row.unitPath[1] === words.storyCell;
+
+/** The city, or a part of it, as a roster file (UTF-8 with BOM); the root is the unit of rows without `Đơn vị`. */
+export function sampleCityCsv(people: readonly SampleRow[] = buildSampleCity()): string {
   const columns: Column[] = ['unit', 'group', 'full_name', 'role', 'standing'];
-  const rows = buildSampleCity().map((row) => [
+  const rows = people.map((row) => [
     row.unitPath.join(' / '),
     row.group ?? '',
     row.fullName,

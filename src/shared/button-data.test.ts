@@ -8,11 +8,16 @@ const small = fc.stringMatching(/^[A-Za-z0-9_-]{0,10}$/);
 
 test('what is encoded is decoded again, within 64 bytes', () => {
   fc.assert(
-    fc.property(word, word, fc.array(fc.oneof(fc.uuid({ version: 4 }), small), { maxLength: 2 }), (feature, action, args) => {
-      const data = encodeButton(feature, action, ...args);
-      expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_BUTTON_BYTES);
-      expect(decodeButton(data)).toEqual({ feature, action, args });
-    }),
+    fc.property(
+      word,
+      word,
+      fc.array(fc.oneof(fc.uuid({ version: 4 }), small), { maxLength: 2 }),
+      (feature, action, args) => {
+        const data = encodeButton(feature, action, ...args);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_BUTTON_BYTES);
+        expect(decodeButton(data)).toEqual({ feature, action, args });
+      },
+    ),
   );
 });
 

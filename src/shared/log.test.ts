@@ -13,14 +13,24 @@ test.each([
 });
 
 test('a database password is blanked', () => {
-  expect(redact('postgresql://tro_ly:p-w_d@127.0.0.1:5432/tro_ly')).toBe('postgresql://tro_ly:[password]@127.0.0.1:5432/tro_ly');
+  expect(redact('postgresql://tro_ly:p-w_d@127.0.0.1:5432/tro_ly')).toBe(
+    'postgresql://tro_ly:[password]@127.0.0.1:5432/tro_ly',
+  );
 });
 
 test('no token and no personal field leaves, whatever the line is made of', () => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });
   const error = new Error(`request to https://api.telegram.org/bot${TOKEN}/sendMessage failed`);
-  log.error({ err: error, fullName: 'Nguyễn Văn An', member: { fullName: 'Nguyễn Văn An', name: 'An' }, a: { b: { text: 'lời riêng' } } }, `token ${TOKEN}`);
+  log.error(
+    {
+      err: error,
+      fullName: 'Nguyễn Văn An',
+      member: { fullName: 'Nguyễn Văn An', name: 'An' },
+      a: { b: { text: 'lời riêng' } },
+    },
+    `token ${TOKEN}`,
+  );
   const all = lines.join('');
   expect(all).toContain('[token]');
   expect(all).not.toContain(TOKEN.slice(10));

@@ -77,6 +77,8 @@ export function scriptedChannel(
     start: async () => {},
     stop: async () => {},
     read: () => null,
+    // A platform that answers no message answers no other call.
+    probe: async () => !(always !== null && !always.ok && ['not_reached', 'uncertain'].includes(always.reason)),
     toast: async () => {},
     download: unused,
     setMenu: async () => {},

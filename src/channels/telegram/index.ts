@@ -108,6 +108,11 @@ export function createTelegram(options: TelegramOptions): Telegram {
     },
     read: (raw) => readUpdate(raw, username),
     ...createSender(api, token),
+    probe: () =>
+      api.getMe().then(
+        () => true,
+        () => false,
+      ),
     toast: async (incoming, text) => {
       if (incoming.kind !== 'button') return;
       await api

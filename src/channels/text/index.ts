@@ -52,6 +52,7 @@ export function createTextChannel(options: TextChannelOptions = {}): {
     },
     edit: async () => refuse('edits'),
     delete: async () => refuse('edits'),
+    probe: async () => transport.trouble() === null,
     toast: async () => undefined,
     download: async () => {
       throw new UserError('file-gone');

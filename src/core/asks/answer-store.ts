@@ -20,6 +20,8 @@ export type Answer = {
   now: Date;
   /** Unique per update: the same update twice changes nothing. */
   updateKey: string;
+  /** A correction: also taken when the ask closed after this moment. */
+  closedSince?: Date;
 };
 
 export type Recorded = {
@@ -79,7 +81,9 @@ async function record(
     : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
   const rows = await client(sql).$queryRaw<Recorded[]>`
     WITH who AS (${who}),
-    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known FROM ask k WHERE k.id = ${askId}::uuid),
+    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known,
+        (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
+      FROM ask k WHERE k.id = ${askId}::uuid),
     part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
     old AS (SELECT r.* FROM response r JOIN who ON who.member_id = r.member_id
              WHERE r.ask_id = ${askId}::uuid AND r.attempt = ${attempt} AND r.item = ${item}),
@@ -88,7 +92,9 @@ async function record(
       SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${answer.note ?? null}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
              ${now}, ${by}::uuid, ${updateKey}
       FROM asked, part
-      WHERE asked.state = 'open' AND asked.closes_at > ${now} AND asked.known
+      WHERE asked.takes AND asked.known
+        -- What a person said themselves stands against whoever answers for them.
+        AND NOT EXISTS (SELECT 1 FROM old WHERE old.recorded_by IS NULL AND ${by}::uuid IS NOT NULL)
         AND NOT EXISTS (SELECT 1 FROM old WHERE old.update_key = ${updateKey})
       ON CONFLICT (ask_id, member_id, attempt, item) DO UPDATE
         SET value = EXCLUDED.value, note = EXCLUDED.note, file_ref = EXCLUDED.file_ref, score = EXCLUDED.score,
@@ -109,9 +115,10 @@ async function record(
         WHEN NOT asked.known THEN 'unknown'
         WHEN who.member_id IS NULL THEN 'not_joined'
         WHEN asked.state = 'scheduled' OR asked.opens_at > ${now} THEN 'not_open'
-        WHEN asked.state <> 'open' OR asked.closes_at <= ${now} THEN 'closed'
+        WHEN NOT asked.takes THEN 'closed'
         WHEN part.member_id IS NULL THEN 'not_asked'
         WHEN old.update_key = ${updateKey} THEN 'same'
+        WHEN old.recorded_by IS NULL AND old.value IS NOT NULL AND ${by}::uuid IS NOT NULL THEN 'own'
         WHEN NOT EXISTS (SELECT 1 FROM put) THEN 'raced'
         WHEN old.value IS NULL THEN 'recorded'
         WHEN old.value = ${value} THEN 'same'

@@ -53,6 +53,8 @@ export const VERDICTS = [
   'not_asked',
   'not_joined',
   'unknown',
+  // The person answered for themselves: nobody answers over that.
+  'own',
   'raced',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -97,13 +97,13 @@ export async function freezeAudience(
     ON CONFLICT DO NOTHING`;
 }
 
-/** Expected people without an answer. */
-export async function missingMembers(sql: Sql, askId: string, groupUnitId?: string): Promise<string[]> {
-  const rows = await client(sql).participation.findMany({
-    where: { askId, state: { in: ['expected', 'partial'] }, ...(groupUnitId ? { groupUnitId } : {}) },
-    select: { memberId: true },
-  });
-  return rows.map((row) => row.memberId);
+/** Expected people without an answer; leaders of higher units may answer and are not chased. */
+export async function missingMembers(sql: Sql, askId: string): Promise<string[]> {
+  const rows = await client(sql).$queryRaw<{ member_id: string }[]>`
+    SELECT p.member_id FROM participation p
+    WHERE p.ask_id = ${askId}::uuid AND p.state IN ('expected', 'partial')
+      AND NOT EXISTS (SELECT 1 FROM role_grant r WHERE r.member_id = p.member_id AND r.role = 'leader' AND r.until IS NULL)`;
+  return rows.map((row) => row.member_id);
 }
 
 export async function markNudged(tx: Tx, askId: string, memberIds: string[], now: Date): Promise<void> {

@@ -23,8 +23,6 @@ export type DeliverTools = {
   count: Count;
 };
 
-/** A single lost answer is no outage: only the third in a row pauses the bot. */
-const FREE_UNCERTAIN = 2;
 const MAX_RENDERINGS = 5;
 /** While the database does not answer; well inside the lease. */
 const STORE_RETRY_MS = [100, 300, 1000, 3000, 6000];
@@ -72,8 +70,7 @@ export async function deliver(tools: DeliverTools, channel: Channel, pick: Claim
 /** What the answer says about the platform as a whole. */
 async function judgeBot(db: Db, pick: Claimed, sent: Sent): Promise<void> {
   const reason = sent.ok ? 'ok' : sent.reason;
-  if (reason === 'not_reached') await pauseAfterMiss(db, pick, 0);
-  else if (reason === 'uncertain') await pauseAfterMiss(db, pick, FREE_UNCERTAIN);
+  if (reason === 'not_reached' || reason === 'uncertain') await pauseAfterMiss(db, pick);
   else if (reason !== 'retry_after' && (pick.isProbe || pick.misses > 0)) await endPause(db, pick.channel);
 }
 

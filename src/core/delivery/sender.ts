@@ -10,6 +10,7 @@ import { claimBatch } from './claim/claim.ts';
 import { ensureBot, hasSendable, LEASE_SECONDS, renewLeases } from './claim/store.ts';
 import { type Count, deliver } from './deliver.ts';
 import { type Rates, TELEGRAM_RATES } from './lanes.ts';
+import { endPause, pauseAfterMiss } from './pauses/store.ts';
 
 export type SenderOptions = ChatNews & {
   db: Db;
@@ -66,6 +67,10 @@ export function createSender(options: SenderOptions): Sender {
       rates,
       isGroup,
     });
+    if (claim.needsProbe) {
+      await ((await channel.probe()) ? endPause(db, channel.name) : pauseAfterMiss(db, { channel: channel.name, isProbe: true }));
+      return 0;
+    }
     if (claim.expired > 0)
       log.warn({ channel: channel.name, count: claim.expired }, 'messages expired unsent');
     for (const pick of claim.picks) {

@@ -53,7 +53,9 @@ export const audienceQuestion = (say: Say, unit: UnitRef, hasGroups = false): Me
         data: encodeButton('gr', 'bind', unit.id, wordOf(audience)),
       },
     ]),
-    ...(hasGroups ? [[{ label: say('groups-of-one-group'), data: encodeButton('gr', 'page', unit.id, 'p0') }]] : []),
+    ...(hasGroups
+      ? [[{ label: say('groups-of-one-group'), data: encodeButton('gr', 'page', unit.id, 'p0') }]]
+      : []),
   ],
 });
 

@@ -1,7 +1,7 @@
 // How much is invited at once; pure.
 
 /** With so few people an administrator gets everyone at once, without choosing. */
-export const ALL_AT_ONCE = 60;
+const ALL_AT_ONCE = 60;
 /** More people than this are invited unit by unit: the files stay small. */
 export const MOST_AT_ONCE = 500;
 

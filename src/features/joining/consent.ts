@@ -1,7 +1,7 @@
 // The personal link: what is stored and for what, then the person's answer; and the secretary's undo.
 
 import { enqueue, PRIORITY } from '../../core/delivery/outbox.ts';
-import { createCtx } from '../../core/dispatch/router.ts';
+import { createCtx } from '../../core/dispatch/ctx.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
 import { menuMessage } from '../../core/menu/menu.ts';
@@ -57,7 +57,7 @@ export async function agree(ctx: Ctx, code: string): Promise<Reply> {
   });
   if (done.taken !== undefined) return taken(ctx, invite, done.member, done.taken, accountId);
   ctx.wake();
-  const joined = createCtx(ctx, ctx.incoming);
+  const joined = createCtx(ctx, ctx.incoming, ctx.locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), await joined.person());
   return {
     edit: {
@@ -107,7 +107,7 @@ export async function askUndo(ctx: Ctx, accountId: string, memberId: string): Pr
 export async function undo(ctx: Ctx, accountId: string, memberId: string): Promise<Reply> {
   const now = ctx.clock.now();
   const member = await memberToUndo(ctx, accountId, memberId);
-  await inTransaction(ctx.db, async (tx) => {
+  const detached = await inTransaction(ctx.db, async (tx) => {
     const locked = await loadJoinable(tx, memberId, true);
     if (locked?.joinedBy !== accountId) throw new UserError('joining-undone-already');
     const detached = await detachAccounts(tx, memberId);
@@ -131,8 +131,13 @@ export async function undo(ctx: Ctx, accountId: string, memberId: string): Promi
           accountId: one.accountId,
         })),
     );
+    return detached;
   });
   ctx.wake();
+  for (const one of detached) {
+    const nobody = { ...(await ctx.person()), ...one, member: null, roles: [] };
+    void menuFor(ctx, ctx.channel(one.channel), { ...nobody, locale: one.locale === 'en' ? 'en' : 'vi' });
+  }
   return { edit: { text: ctx.say('joining-undone', { name: member.fullName }) } };
 }
 

@@ -1,12 +1,17 @@
 // What is said around joining; pure.
 import type { Message } from '../../channels/channel.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { cleanLine, truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
 
 type Named = { fullName: string; unit: { name: string } };
 
+/** The platform lets people call themselves anything, of any length. */
+const SHOWN_LENGTH = 64;
+const shownAs = (name: string): string => truncate(cleanLine(name, SHOWN_LENGTH).text, SHOWN_LENGTH);
+
 /** Names the platform as its users know it. */
-export const platformName = (channel: string): string => channel.charAt(0).toUpperCase() + channel.slice(1);
+const platformName = (channel: string): string => channel.charAt(0).toUpperCase() + channel.slice(1);
 
 /** `code` is the invitation: who holds it may answer. */
 export const consentScreen = (say: Say, member: Named, channel: string, code: string): Message => ({
@@ -28,7 +33,7 @@ export const joinedReport = (
   accountId: string,
   shownName: string,
 ): Message => ({
-  text: say('joining-report', { name: member.fullName, unit: member.unit.name, shown: shownName }),
+  text: say('joining-report', { name: member.fullName, unit: member.unit.name, shown: shownAs(shownName) }),
   buttons: [[undoButton(say, accountId, member.id)]],
 });
 
@@ -38,7 +43,11 @@ export const takenReport = (
   holder: string,
   shownName: string,
 ): Message => ({
-  text: say('joining-taken-report', { name: member.fullName, unit: member.unit.name, shown: shownName }),
+  text: say('joining-taken-report', {
+    name: member.fullName,
+    unit: member.unit.name,
+    shown: shownAs(shownName),
+  }),
   buttons: [
     [undoButton(say, holder, member.id)],
     [{ label: say('joining-keep'), data: encodeButton('jo', 'keep') }],
@@ -66,7 +75,7 @@ export function claimQuestion(
   claim: { id: string; typedName: string; shownName: string },
   candidate: Candidate | null,
 ): Message {
-  const typed = { typed: claim.typedName, shown: claim.shownName };
+  const typed = { typed: claim.typedName, shown: shownAs(claim.shownName) };
   if (!candidate) {
     return {
       text: say('joining-claim-nobody', typed),

@@ -19,7 +19,7 @@ import { inTransaction } from '../../db/index.ts';
 import { newCode } from '../../shared/ids.ts';
 
 /** Wrong codes an account may give in an hour of domain time. */
-export const TRIES_AN_HOUR = 5;
+const TRIES_AN_HOUR = 5;
 
 const derive = promisify(scrypt) as (code: string, salt: string, bytes: number) => Promise<Buffer>;
 

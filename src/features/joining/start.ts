@@ -1,6 +1,6 @@
 // /start in a private chat: what this is, the setup code, the invitation links.
 import type { Message } from '../../channels/channel.ts';
-import { createCtx } from '../../core/dispatch/router.ts';
+import { createCtx } from '../../core/dispatch/ctx.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
@@ -52,7 +52,7 @@ async function openSetup(ctx: Ctx, accountId: string, code: string): Promise<Rep
   if (verdict === 'too_many') throw new UserError('joining-too-many-tries');
   if (verdict === 'used') throw new UserError('joining-setup-used');
   if (verdict === 'wrong') throw new UserError('joining-link-unknown');
-  const asAdministrator = createCtx(ctx, ctx.incoming);
+  const asAdministrator = createCtx(ctx, ctx.incoming, ctx.locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), await asAdministrator.person());
   return { messages: [{ text: ctx.say('joining-administrator') }, await menuMessage(asAdministrator)] };
 }

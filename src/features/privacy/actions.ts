@@ -1,4 +1,5 @@
 // My data: see it, take it away, withdraw consent, have it erased. Always about the person who presses.
+import { createCtx } from '../../core/dispatch/ctx.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
 import { audit } from '../../core/org/audit-store.ts';
@@ -85,7 +86,7 @@ export async function withdraw(ctx: Ctx): Promise<Reply> {
       detail: { purpose: 'use' },
     });
   });
-  await afterLeaving(ctx, { ...person, member: null, roles: [] });
+  await afterLeaving(ctx);
   return { edit: { text: ctx.say('privacy-withdrawn') } };
 }
 
@@ -118,7 +119,7 @@ export async function erase(ctx: Ctx): Promise<Reply> {
       subjectId: member?.id ?? null,
     });
   });
-  await afterLeaving(ctx, { ...person, member: null, roles: [] });
+  await afterLeaving(ctx);
   return { edit: { text: ctx.say(person.member ? 'privacy-erased' : 'privacy-erased-account') } };
 }
 
@@ -134,9 +135,11 @@ async function leave(ctx: Ctx, tx: Tx, member: Member, now: Date) {
   return accounts;
 }
 
-async function afterLeaving(ctx: Ctx, nobody: Person): Promise<void> {
+/** The client's own menu shrinks to what is left: an account may still be an administrator's. */
+async function afterLeaving(ctx: Ctx): Promise<void> {
   ctx.wake();
-  void menuFor(ctx, ctx.channel(ctx.incoming.channel), nobody);
+  const left = await createCtx(ctx, ctx.incoming, ctx.locale).person();
+  void menuFor(ctx, ctx.channel(ctx.incoming.channel), { ...left, chatId: ctx.incoming.chat });
 }
 
 async function givenBy(ctx: Ctx, person: Person): Promise<Given[]> {

@@ -20,10 +20,10 @@ export async function loadOwnData(sql: Sql, accountId: string, memberId: string 
     FROM consent WHERE member_id = ${memberId}::uuid ORDER BY given_at`;
   const answers = await db.$queryRaw<OwnData['answers']>`
     SELECT k.feature, k.opens_at AS "askedAt", r.item, r.value, r.note, r.at, r.recorded_by IS NOT NULL AS "byAnother"
-    FROM response r JOIN ask k ON k.id = r.ask_id WHERE r.member_id = ${memberId}::uuid ORDER BY r.at`;
+    FROM response r JOIN ask k ON k.id = r.ask_id WHERE r.member_id = ${memberId}::uuid ORDER BY r.at, r.item`;
   const earlier = await db.$queryRaw<OwnData['earlierAnswers']>`
     SELECT k.feature, k.opens_at AS "askedAt", h.item, h.value, h.note, h.at, h.recorded_by IS NOT NULL AS "byAnother"
-    FROM response_history h JOIN ask k ON k.id = h.ask_id WHERE h.member_id = ${memberId}::uuid ORDER BY h.at`;
+    FROM response_history h JOIN ask k ON k.id = h.ask_id WHERE h.member_id = ${memberId}::uuid ORDER BY h.at, h.item`;
   const claims = await db.$queryRaw<OwnData['claims']>`
     SELECT typed_name AS "typedName", state, created_at AS "createdAt" FROM claim WHERE account_id = ${accountId}::uuid`;
   return {

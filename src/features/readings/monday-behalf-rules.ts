@@ -1,4 +1,5 @@
 // Who may see and answer for whom in an open reading; pure.
+import type { Ask } from '../../core/asks/shapes.ts';
 import type { Participant } from '../../core/asks/store.ts';
 import type { Person, UnitRef } from '../../core/org/person.ts';
 import { type Act, may } from '../../core/org/rights.ts';
@@ -24,6 +25,19 @@ export function within(
 /** Nobody has answered for themselves here, so another may. */
 export const canBeAnsweredFor = ({ state, value, recordedBy }: Participant): boolean =>
   state !== 'exempt' && (value === null || recordedBy !== null);
+
+/** Hours after the end in which those who answer for the whole cell may still add what was left out. */
+const CORRECTION_MS = 24 * 3_600_000;
+
+/** Until when answers for others are taken; a tổ leader's right ends with the ask. */
+export const correctableUntil = (ask: Pick<Ask, 'closesAt'>): Date => new Date(ask.closesAt.getTime() + CORRECTION_MS);
+
+/** Whether this person may still answer for others: while it is open, or for the whole cell a day longer. */
+export function takesBehalf(ask: Pick<Ask, 'state' | 'closesAt'>, person: Person, cell: UnitRef, now: Date): boolean {
+  const isOpen = ask.state === 'open' && now < ask.closesAt;
+  const isCorrectable = ask.state === 'closed' && now < correctableUntil(ask);
+  return isOpen || (isCorrectable && may(person, 'answer_for_another', cell));
+}
 
 /** By which role a person answers for others in this cell, as those are told. */
 export function actingRole(person: Person, cell: Pick<UnitRef, 'path'>): RoleName | null {

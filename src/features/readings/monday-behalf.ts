@@ -16,7 +16,7 @@ import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { instantOf, localDate, mondayOf } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
-import { actingRole, canBeAnsweredFor, givenName, isMissing, within } from './monday-behalf-rules.ts';
+import { actingRole, canBeAnsweredFor, correctableUntil, givenName, isMissing, takesBehalf, within } from './monday-behalf-rules.ts';
 import { behalfChoices, behalfScreen, listScreen } from './monday-list-messages.ts';
 import { answerLabel, CODE } from './monday-messages.ts';
 import { remindedAgain } from './monday-store.ts';
@@ -39,10 +39,10 @@ async function deskFor(ctx: Ctx, sql: Sql, askId: string, act: Act): Promise<Des
   return { ask, cell, groups, person, people };
 }
 
+/** For answering for others: while the ask is open, and a day longer for the secretary's corrections. */
 export const openDesk = async (ctx: Ctx, sql: Sql, askId: string): Promise<Desk> => {
   const desk = await deskFor(ctx, sql, askId, 'answer_for_another');
-  if (desk.ask.state !== 'open' || desk.ask.closesAt <= ctx.clock.now())
-    throw new UserError('readings-list-over');
+  if (!takesBehalf(desk.ask, desk.person, desk.cell, ctx.clock.now())) throw new UserError('readings-list-over');
   return desk;
 };
 
@@ -51,7 +51,8 @@ export async function openList(ctx: Ctx, askId: string): Promise<Reply> {
   const reading = await loadReading(ctx.db, ask.subjectId);
   if (!reading) throw new UserError('router-old-button');
   const mayRemind = may(person, 'see_unanswered_names', cell);
-  return { edit: listScreen(tongueIn(ctx, person.locale), ask, reading, people, mayRemind) };
+  const mayRecord = takesBehalf(ask, person, cell, ctx.clock.now());
+  return { edit: listScreen(tongueIn(ctx, person.locale), ask, reading, people, { mayRemind, mayRecord }) };
 }
 
 export async function openBehalf(ctx: Ctx, askId: string, page: number): Promise<Reply> {
@@ -80,10 +81,10 @@ export async function recordBehalf(
     const before = theirs(desk.people, memberId);
     const by = recorderOf(desk);
     const answer = { askId, item: ITEM, value, isChoice: true, now: clock.now(), updateKey };
-    const recorded = await answerFor(tx, memberId, by, { ...answer, stateAfter: 'done' });
+    const closedSince = new Date(clock.now().getTime() - (correctableUntil(desk.ask).getTime() - desk.ask.closesAt.getTime()));
+    const recorded = await answerFor(tx, memberId, by, { ...answer, stateAfter: 'done', closedSince });
     // Their own answer came in while we looked: it stands.
-    if (recorded.verdict !== 'same' && recorded.before !== before.value)
-      throw new UserError('readings-behalf-own', { name: before.fullName });
+    if (recorded.verdict === 'own') throw new UserError('readings-behalf-own', { name: before.fullName });
     if (recorded.verdict === 'closed') throw new UserError('readings-list-over');
     if (recorded.verdict === 'recorded' || recorded.verdict === 'changed')
       await tellRecorded(ctx, tx, desk, [memberId], value);
@@ -129,7 +130,8 @@ export async function tellRecorded(
         key: `behalf:${ask.id}:${memberId}:${ctx.updateKey}`,
         memberId: memberId!,
         dueAt: now,
-        expiresAt: ask.closesAt,
+        // A correction after the end is told all the same.
+        expiresAt: now < ask.closesAt ? ask.closesAt : correctableUntil(ask),
         payload: {
           text: say('readings-behalf-told', { by, role: say(`readings-role-${role}`), answer }),
           buttons: [[button]],
@@ -146,6 +148,7 @@ export async function remindAgain(ctx: Ctx, askId: string): Promise<Reply> {
   const outcome = await inTransaction(ctx.db, async (tx): Promise<{ key: string; count: number }> => {
     const isRepeated = await remindedAgain(tx, askId);
     const { ask, cell, person, people } = await openDesk(ctx, tx, askId);
+    if (ask.state !== 'open') throw new UserError('readings-list-over');
     if (!may(person, 'see_unanswered_names', cell)) throw new UserError('router-no-right');
     if (isRepeated) return { key: 'before', count: 0 };
     const now = ctx.clock.now();

@@ -4,10 +4,10 @@ import type { Ask, Figures } from '../../core/asks/shapes.ts';
 import type { Participant } from '../../core/asks/store.ts';
 import { pageOf } from '../../core/menu/pages-rules.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import { formatNumber } from '../../shared/format.ts';
+import { formatMoment, formatNumber } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
-import { isMissing } from './monday-behalf-rules.ts';
+import { correctableUntil, isMissing } from './monday-behalf-rules.ts';
 import {
   answerLabel,
   CODE,
@@ -69,7 +69,7 @@ export function listScreen(
   ask: Ask,
   reading: Reading,
   people: readonly Participant[],
-  mayRemind: boolean,
+  { mayRemind, mayRecord }: { mayRemind: boolean; mayRecord: boolean },
 ): Message {
   const { say, locale } = tongue;
   const counted = people.filter(({ state }) => state !== 'exempt');
@@ -82,12 +82,14 @@ export function listScreen(
   });
   const isOpen = ask.state === 'open';
   const names = missing.length > 0 ? nameLines(say, missing) : [say('readings-list-empty')];
-  const over = isOpen ? [] : ['', say('readings-closed', { time: timeOf(tongue, ask.closesAt) })];
+  const until = formatMoment(correctableUntil(ask), tongue.zone, locale, say);
+  const closed = mayRecord ? say('readings-list-correct', { until }) : say('readings-closed', { time: timeOf(tongue, ask.closesAt) });
+  const over = isOpen ? [] : ['', closed];
   const button = (key: string, action: string, ...args: string[]) => [
     { label: say(key), data: encodeButton(CODE, action, ask.id, ...args) },
   ];
   const buttons = [
-    ...(isOpen ? [button('readings-behalf-label', 'behalf', 'p0')] : []),
+    ...(mayRecord ? [button('readings-behalf-label', 'behalf', 'p0')] : []),
     ...(isOpen && missing.length > 0 ? [button('readings-group-label', 'all')] : []),
     ...(isOpen && mayRemind && missing.length > 0 ? [button('readings-again-label', 'again')] : []),
   ];

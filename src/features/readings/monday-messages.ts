@@ -46,7 +46,7 @@ function sceneLines(tongue: Tongue, scene: Scene, opens: Date): string[] {
   const { story, reading } = scene;
   const who = scene.turnGroupName ?? scene.unit.name;
   const title =
-    story && say(story.titleRebuilt ? 'readings-story-rebuilt' : 'readings-story', { title: story.title });
+    story && say('readings-story', { title: story.title });
   return [
     say('readings-heading', { day: dayOf(tongue, reading.date) }),
     ...(story && title !== null

@@ -10,7 +10,6 @@ export type Address = 'member' | 'ong_ba' | 'anh_chi';
 export type SceneStory = {
   id: string;
   title: string;
-  titleRebuilt: boolean;
   source: string;
   link: string | null;
   text: string | null;

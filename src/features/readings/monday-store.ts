@@ -25,7 +25,7 @@ export async function loadScene(sql: Sql, readingId: string): Promise<Scene | nu
         AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'name_as_reader' AND c.withdrawn_at IS NULL)
         AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)))
         AS "readerName",
-      (SELECT jsonb_build_object('id', s.id, 'title', s.title, 'titleRebuilt', s.title_rebuilt, 'source', s.source, 'link', s.link, 'text', s.text)
+      (SELECT jsonb_build_object('id', s.id, 'title', s.title, 'source', s.source, 'link', s.link, 'text', s.text)
          FROM story s WHERE s.id = r.story_id AND s.withdrawn_at IS NULL
           AND EXISTS (SELECT 1 FROM story_approval a JOIN unit au ON au.id = a.unit_id
                        WHERE a.story_id = s.id AND u.path LIKE au.path || '%')) AS story

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { at, type Bench, dataOf, labels, openBench, type Someone } from '../../../test/readings/cell.ts';
 import type { Message } from '../../channels/channel.ts';
-import { livingRef } from '../../core/asks/engine.ts';
+import { livingRef, sweepTallies } from '../../core/asks/engine.ts';
 import type { Unit } from '../../core/org/units-store.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { newId } from '../../shared/ids.ts';
@@ -156,7 +156,7 @@ describe('a Monday', () => {
   it('refuses who is not on the list, and tells the secretary once', async () => {
     const nobody = { memberId: '', externalId: '999', fullName: '' };
     expect((await press(nobody, 'heard')).toast).toBe(
-      'Chưa thấy tên trong danh sách chi bộ. Bấm đây để nhận tên.',
+      say(bench)('readings-not-joined'),
     );
     expect((await press(one.paper, 'heard')).toast).toContain('Chưa thấy tên');
     expect((await press(stranger, 'heard')).toast).toContain('của chi bộ khác');
@@ -298,9 +298,22 @@ describe('a Monday', () => {
   it('says after closing when it closed and whom to tell', async () => {
     const late = await press(one.members[7]!, 'heard');
     expect(late.toast).toBe('Đã kết thúc lúc 17 giờ 00. Cần bổ sung, xin báo đồng chí bí thư.');
-    expect((await alone(one.secretary, 'rec', one.members[7]!.memberId, 'heard')).toast).toBe(
+    const correct = () => alone(one.secretary, 'rec', one.members[7]!.memberId, 'heard');
+    expect((await alone(one.leader, 'rec', one.members[7]!.memberId, 'heard')).toast).toBe(say(bench)('readings-list-over'));
+    expect((await correct()).toast).toContain('Đã ghi hộ');
+    const before = await bench.sql.askResult.findFirstOrThrow({ where: { askId, item: '' } });
+    await sweepTallies(bench.services);
+    const after = await bench.sql.askResult.findFirstOrThrow({ where: { askId, item: '' } });
+    expect(after.answered).toBe(before.answered + 1);
+  });
+
+  it('takes the secretary’s corrections for a day, and no longer', async () => {
+    const before = bench.clock.now();
+    bench.clock.set(at('2026-12-01', '17:01'));
+    expect((await alone(one.secretary, 'rec', one.members[8]!.memberId, 'heard')).toast).toBe(
       say(bench)('readings-list-over'),
     );
+    bench.clock.set(before);
   });
 
   it('has the next three Mondays ready in the evening, and left no error', async () => {

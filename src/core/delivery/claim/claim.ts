@@ -25,6 +25,8 @@ export type Claim = {
   expired: number;
   /** Milliseconds after which another claim may find more. */
   waitMs: number;
+  /** The platform did not answer last time: ask whether it is there before anything is claimed. */
+  needsProbe?: boolean;
 };
 
 /** Several processes may claim at once: the bot's row is the lock, so no message is ever claimed twice. */
@@ -35,6 +37,11 @@ export function claimBatch(db: Db, options: ClaimOptions): Promise<Claim> {
     await loseExpiredLeases(tx, channel, domainNow);
     if (bot.pausedUntil !== null && bot.pausedUntil > bot.now) {
       return { picks: [], expired: 0, waitMs: Math.min(IDLE_MS, bot.pausedUntil - bot.now) };
+    }
+    // After an outage nobody's message is the first to try: a lost answer would cost it its one repetition.
+    if (bot.pausedUntil !== null && bot.misses > 0) {
+      await store.saveBot(tx, channel, bot.nextSlotAt, PROBE_SECONDS);
+      return { picks: [], expired: 0, waitMs: 0, needsProbe: true };
     }
     const found = await store.findCandidates(tx, channel, bot.now, rates.tallyInterval, BATCH);
     const isExpired = (row: store.Found) => row.expiresAt !== null && row.expiresAt < domainNow;

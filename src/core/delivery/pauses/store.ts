@@ -31,20 +31,16 @@ export async function pauseAfterFlood(
 }
 
 /**
- * No answer came: the bot rests 1, 2, 4 … 60 seconds, then tries with one message. Messages that were on their
- * way together count once.
- * @param free misses in a row that are let pass first
+ * No answer came: nothing is sent until a probe is answered. The first probe goes at once, further ones after
+ * 1, 2, 4 … 60 seconds. Messages that were on their way together count once.
  */
 export async function pauseAfterMiss(
   db: Sql,
   { channel, isProbe }: { channel: string; isProbe: boolean },
-  free: number,
 ): Promise<void> {
   await client(db).$executeRaw`
-    UPDATE bot_lane SET misses = misses + 1, paused_until = CASE
-             WHEN misses >= ${free}::int OR ${isProbe} THEN clock_timestamp()
-               + least(${MAX_BACKOFF_SECONDS}, power(2, least(10, greatest(0, misses - ${free}::int)))) * interval '1 second'
-             ELSE paused_until END
+    UPDATE bot_lane SET misses = misses + 1, paused_until = clock_timestamp()
+             + CASE misses WHEN 0 THEN 0 ELSE least(${MAX_BACKOFF_SECONDS}, power(2, least(10, misses - 1))) END * interval '1 second'
      WHERE channel = ${channel} AND (${isProbe} OR paused_until IS NULL OR paused_until <= clock_timestamp())`;
 }
 

@@ -1,0 +1,99 @@
+// What one visitor sees at this moment: clock, people, the private chat and the group of the person being played.
+import { localDate, localTime } from '../../shared/dates.ts';
+import { formatWeekdayDate } from '../../shared/format.ts';
+import type { FakeTelegram } from '../telegram/index.ts';
+import type { Player } from './cast.ts';
+import { handedOutLinks } from './invitations.ts';
+import type { Group, Play, Scene } from './play.ts';
+import { type ShownMessage, shownMessages, type View } from './seen.ts';
+import { type ShownStep, shownSteps } from './steps.ts';
+
+export type ShownPlayer = { user: number; name: string; about: string; isJoined: boolean };
+
+export type Look = {
+  mode: Scene['mode'];
+  isBusy: boolean;
+  /** For people ('Thứ Tư, 25/11/2026 08:00') and for the field that takes a date and a time. */
+  clock: { text: string; field: string };
+  people: ShownPlayer[];
+  person: ShownPlayer & { link: string | null };
+  private: ShownMessage[];
+  menu: { command: string; description: string }[];
+  group: {
+    id: number;
+    title: string;
+    isInside: boolean;
+    hasBot: boolean;
+    memberCount: number;
+    messages: ShownMessage[];
+    menu: Look['menu'];
+  } | null;
+  steps: ShownStep[];
+};
+
+const MOST_FOUND = 30;
+
+/** `search` narrows the people to those of the whole city whose name or unit fits. */
+export async function look(
+  play: Play,
+  scene: Scene,
+  viewer: number,
+  search: string,
+  view: View,
+): Promise<Look> {
+  const { stage, cast, groups } = scene;
+  const { telegram } = stage;
+  const joined = await play.joined();
+  const player = cast.find(viewer) ?? cast.administrator;
+  const shown = (one: Player): ShownPlayer => ({
+    user: one.user,
+    name: one.name,
+    about: aboutPlayer(one, view),
+    isJoined: joined.has(one.user),
+  });
+  const facts = {
+    isJoined: (one: Player) => joined.has(one.user),
+    lastTold: (one: Player) => telegram.last(one.user, 'bot')?.date ?? 0,
+  };
+  const now = stage.clock.now();
+  const day = formatWeekdayDate(localDate(now, stage.zone), view.locale);
+  const time = localTime(now, stage.zone);
+  const own = groups.find(({ members }) => members.has(player.user)) ?? groups[0];
+  const links = handedOutLinks(
+    telegram,
+    cast,
+    cast.featured.map(({ user }) => user),
+  );
+  return {
+    mode: scene.mode,
+    isBusy: stage.isBusy(),
+    clock: {
+      text: `${day.charAt(0).toUpperCase()}${day.slice(1)} ${time}`,
+      field: `${localDate(now, stage.zone)}T${time}`,
+    },
+    people: (search === '' ? cast.featured : cast.search(search, MOST_FOUND)).map(shown),
+    person: { ...shown(player), link: joined.has(player.user) ? null : (links.get(player.user) ?? null) },
+    private: shownMessages(view, player.user, player.user),
+    menu: telegram.commandMenu(player.user, player.user),
+    group: own === undefined ? null : lookAtGroup(own, telegram, player.user, view),
+    steps: shownSteps(scene.mode, cast, facts, view.say),
+  };
+}
+
+function lookAtGroup(group: Group, telegram: FakeTelegram, viewer: number, view: View): Look['group'] {
+  const isInside = group.members.has(viewer);
+  return {
+    id: group.id,
+    title: group.title,
+    isInside,
+    hasBot: group.hasBot,
+    memberCount: group.members.size,
+    messages: isInside ? shownMessages(view, group.id, viewer) : [],
+    menu: isInside && group.hasBot ? telegram.commandMenu(viewer, group.id) : [],
+  };
+}
+
+function aboutPlayer({ part, unitPath, group }: Player, { say }: View): string {
+  const place = [group, unitPath.at(-1)].filter((name) => name !== null && name !== undefined);
+  return [say(`playground-part-${part}`), ...place].join(' · ');
+}

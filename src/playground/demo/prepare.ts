@@ -1,0 +1,106 @@
+// Sets the scene of the story by the real path: setup code, roster file, invitations, consent, a bound group.
+import { instantOf, localDate } from '../../shared/dates.ts';
+import type { Say } from '../../shared/texts.ts';
+import { addBot, makeGroup } from './acts.ts';
+import type { Player } from './cast.ts';
+import { createHands, type Hands } from './hands.ts';
+import { handedOutLinks } from './invitations.ts';
+import type { Scene } from './play.ts';
+import { SETUP_CODE } from './stage.ts';
+
+/** So many of the cell are left for the visitor to bring in. */
+const LEFT_OUT = 6;
+/** Of those, so many already sit in the group. */
+const IN_GROUP_NOT_JOINED = 3;
+/** Stories the secretary has approved. */
+const APPROVED = 2;
+/** Pages of the list before them: the first ones in the alphabet are all alike. */
+const PAGES_IN = 3;
+/** When the visitor finds it: Wednesday, before a reader is asked. */
+const READY_AT = '08:00';
+
+const NEXT_PAGE = '»';
+const MOST_PAGES = 10;
+
+/** `say`: the language of the people's own texts; `progress` gets a line for each part. */
+export async function prepareStory(scene: Scene, say: Say, progress: (line: string) => void): Promise<void> {
+  const { stage, cast, sampleFile } = scene;
+  const hands = createHands(stage);
+  const [secretary] = cast.cell;
+  if (!secretary) throw new Error('the sample city has no cell for the story');
+
+  progress(say('playground-progress-import'));
+  await hands.write(cast.administrator, `/start ${SETUP_CODE}`);
+  await hands.send(cast.administrator, sampleFile);
+  await hands.tap(cast.administrator, { label: say('roster-confirm') });
+
+  progress(say('playground-progress-join'));
+  await invite(scene, hands, secretary);
+  await join(scene, [secretary], cast.administrator, say);
+  await hands.write(secretary, '/moi');
+  const joining = cast.cell.slice(1, cast.cell.length - LEFT_OUT);
+  await join(scene, joining, secretary, say);
+
+  progress(say('playground-progress-group'));
+  const notJoined = cast.cell.slice(cast.cell.length - LEFT_OUT);
+  const group = makeGroup(scene, secretary.user, [...joining, ...notJoined.slice(0, IN_GROUP_NOT_JOINED)]);
+  addBot(scene, group, secretary.user);
+  await stage.settle();
+  await hands.write(secretary, '/lienket', group.id);
+  await hands.tap(secretary, { label: say('groups-members_only') }, group.id);
+  await hands.tap(secretary, { label: say('readings-bound-ok') }, group.id);
+
+  progress(say('playground-progress-stories'));
+  await approveStories(scene, hands, secretary, say);
+
+  await stage.advance(instantOf(localDate(stage.clock.now(), stage.zone), READY_AT, stage.zone));
+}
+
+/** Some, so that one of three suggestions still needs the secretary. */
+async function approveStories({ stage }: Scene, hands: Hands, secretary: Player, say: Say): Promise<void> {
+  await hands.write(secretary, '/doc');
+  await hands.tap(secretary, { label: say('library-open') });
+  for (let count = 0; count < APPROVED; count += 1) {
+    await hands.tap(secretary, { label: say('library-view-waiting') });
+    for (let page = 0; page < PAGES_IN + count; page += 1) await hands.tap(secretary, { label: NEXT_PAGE });
+    const list = stage.telegram.last(secretary.user, 'bot');
+    const first = list?.buttons[0]?.[0]?.callback_data;
+    if (!list || first === undefined) throw new Error('there is no story to approve');
+    await hands.tap(secretary, { data: first, messageId: list.id });
+    await hands.tap(secretary, { label: say('library-approve') });
+    await hands.tap(secretary, { label: say('library-back') });
+  }
+}
+
+/** The administrator looks for the secretary's cell, until its links are there. */
+async function invite({ stage, cast }: Scene, hands: Hands, secretary: Player): Promise<void> {
+  const { administrator } = cast;
+  await hands.write(administrator, '/moi');
+  const isThere = () => handedOutLinks(stage.telegram, cast, [administrator.user]).has(secretary.user);
+  for (const unit of secretary.unitPath) {
+    for (let page = 0; page < MOST_PAGES && !isThere(); page += 1) {
+      const labels = stage.telegram.last(administrator.user, 'bot')?.buttons.flat() ?? [];
+      const isListed = labels.some(({ text }) => text === unit);
+      await hands.tap(administrator, { label: isListed ? unit : NEXT_PAGE });
+      if (isListed) break;
+    }
+  }
+}
+
+/** They open the links that `holder` got for them and agree, all at about the same time. */
+async function join(
+  { stage, cast }: Scene,
+  players: readonly Player[],
+  holder: Player,
+  say: Say,
+): Promise<void> {
+  const links = handedOutLinks(stage.telegram, cast, [holder.user]);
+  for (const player of players) {
+    const link = links.get(player.user);
+    if (link === undefined) throw new Error('an invitation is missing');
+    stage.telegram.openLink(player.user, link);
+  }
+  await stage.settle();
+  for (const { user } of players) stage.telegram.press(user, user, { label: say('joining-agree') });
+  await stage.settle();
+}
