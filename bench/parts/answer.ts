@@ -31,6 +31,9 @@ const bot =
   };
 
 const bare = bot('bench/rig/bare-bot.ts');
+/** As `bare`, but updates side by side where it polls. */
+const runner: Start = ({ apiRoot, token }) =>
+  startProgram({ script: 'bench/rig/bare-bot.ts', args: [apiRoot, token, 'runner'] });
 const nothing = bot('bench/rig/null-bot.ts');
 
 export const answer = (): Promise<PartResult> =>
@@ -61,6 +64,7 @@ export const answer = (): Promise<PartResult> =>
           busy: full.busy,
         });
       }
+      const sideBySide = way === 'long polling' ? await run(runner, way, FAST) : null;
       const steady = await run(service, way, STEADY);
       oneToast(steady);
       const middle = (of: (round: (typeof rounds)[number]) => number): number => median(rounds.map(of));
@@ -79,6 +83,9 @@ export const answer = (): Promise<PartResult> =>
           unit: '',
           budget: { atLeast: 0.3 },
         },
+        ...(sideBySide
+          ? [{ what: `${way}: bare bot, updates side by side`, value: sideBySide.perSecond, unit: '/s' }]
+          : []),
         { what: `${way}: Bot API server alone`, value: alone.perSecond, unit: '/s' },
         {
           what: `${way}: Bot API server busy during full answers`,
@@ -102,7 +109,7 @@ export const answer = (): Promise<PartResult> =>
     return {
       title: 'Answers',
       how: [
-        `${CELLS} cells of ${MEMBERS} people, each cell with a group and an open reading. People press its button; the update is stored, the right checked, the answer committed to disk, the toast sent; the groups' counts are edited meanwhile. The bare bot is grammY with its runner, whose one handler toasts.`,
+        `${CELLS} cells of ${MEMBERS} people, each cell with a group and an open reading. People press its button; the update is stored, the right checked, the answer committed to disk, the toast sent; the groups' counts are edited meanwhile. The bare bot is grammY as its guide starts it (\`bot.start()\`, or its webhook on Node's HTTP server), whose one handler toasts; polling with grammY's runner, which takes updates side by side, is shown beside it.`,
         `Full and bare take turns, ${ROUNDS} rounds each, always started anew: ${WARM_MS / 1000} s to warm up, ${MEASURE_MS / 1000} s measured, ${OUTSTANDING} presses without an answer at any time; medians over the rounds. The Bot API server alone is measured with a program that does only what the protocol needs. Times of the toast: ${STEADY_MS / 1000} s at a fixed rate, from the moment the press was due.`,
       ],
       figures,

@@ -1,5 +1,5 @@
 // Feature jobs on pg-boss: a job is a name, a zod payload and `run`; enqueued in the transaction that writes.
-import { fromPrisma, PgBoss } from 'pg-boss';
+import { type Job as BossJob, fromPrisma, type JobResult, PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Tx } from '../db/index.ts';
 import { client } from '../db/prisma.ts';
@@ -29,6 +29,14 @@ export type Jobs = {
 const SCHEMA = 'pgboss';
 /** One queue for all jobs: few pollers, whatever the number of features. */
 const QUEUE = 'work';
+/** A worker is woken by NOTIFY and goes on while batches come back full; polling is only the backstop. */
+const POLLING = {
+  batchSize: 4,
+  burstWhenBatchFull: true,
+  localConcurrency: 2,
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 1,
+};
 const envelope = z.object({ job: z.string(), payload: z.unknown() });
 
 export function createJobs<C>(url: string, context: () => C, jobs: Job<C>[], log: Log): Jobs {
@@ -47,6 +55,21 @@ export function createJobs<C>(url: string, context: () => C, jobs: Job<C>[], log
     return job;
   };
 
+  /** Each job of a batch ends on its own; a failed one is tried again. */
+  const settle = async (one: BossJob<unknown>): Promise<JobResult> => {
+    let name = '?';
+    try {
+      const { job: named, payload } = envelope.parse(one.data);
+      name = named;
+      const job = find(name);
+      await job.run(context(), job.payload.parse(payload));
+      return { id: one.id, status: 'completed' };
+    } catch (error) {
+      log.error({ err: error, job: name }, 'job failed, it will be tried again');
+      return { id: one.id, status: 'failed', output: { message: String(error) } };
+    }
+  };
+
   return {
     async enqueue(tx, name, key, payload) {
       const data = { job: name, payload: find(name).payload.parse(payload) };
@@ -62,19 +85,7 @@ export function createJobs<C>(url: string, context: () => C, jobs: Job<C>[], log
         expireInSeconds: 300,
         notify: true,
       });
-      await boss.work(
-        QUEUE,
-        { batchSize: 1, localConcurrency: 4, pollingIntervalSeconds: 2 },
-        async ([one]) => {
-          if (!one) return;
-          const { job: name, payload } = envelope.parse(one.data);
-          const job = find(name);
-          await job.run(context(), job.payload.parse(payload)).catch((error: unknown) => {
-            log.error({ err: error, job: name }, 'job failed, it will be tried again');
-            throw error;
-          });
-        },
-      );
+      await boss.work(QUEUE, { ...POLLING, perJobResults: true }, (batch) => Promise.all(batch.map(settle)));
     },
     async stop() {
       await boss.stop({ graceful: true, timeout: 10_000 });
