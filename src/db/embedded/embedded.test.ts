@@ -190,10 +190,10 @@ describe('the end', () => {
     const next = start(dataDir);
     const nextUrl = await next.said('ready');
     await vi.waitFor(() => expect(processesNaming('tro-ly-guard').filter(ofThisRun)).toHaveLength(1), {
-      timeout: 20_000,
+      timeout: 25_000,
     });
     expect(await query(nextUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
-  });
+  }, 60_000);
 
   test('when guard and service are both killed, the next start stops what still runs', async () => {
     const service = start(dataDir);

@@ -12,7 +12,8 @@ import { stopServer } from './leftover.ts';
  * Arguments: pg_ctl, cluster, log file, server options, postgres, "start" or "watch".
  * The guard owns the start, so a service killed in the middle of it leaves nothing running. Standard input is
  * a pipe from the service: its end, whether by stop() or by SIGKILL, is the order to stop. It stops only the
- * server it knows (process and start time), never one that a newer service has started meanwhile.
+ * server it knows (process and start time), never one that a newer service has started meanwhile. The wait at
+ * the end is bounded: pg_ctl would take a newer server's pid file for one that does not stop.
  */
 const SCRIPT = `
 trap '' HUP INT TERM PIPE
@@ -26,7 +27,7 @@ known=$(identify "$2")
 echo GUARD-READY
 read -r _
 [ -n "$known" ] && [ "$(identify "$2")" = "$known" ] || exit 0
-"$1" -w -t 60 -D "$2" -m fast stop </dev/null >/dev/null 2>&1
+"$1" -w -t 15 -D "$2" -m fast stop </dev/null >/dev/null 2>&1
 `;
 
 /** Ends the guard and with it PostgreSQL. Safe to call again. */
