@@ -5,6 +5,7 @@ import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
 import { menu, notUnderstood } from './features/menu/index.ts';
+import { paper } from './features/paper/index.ts';
 import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
@@ -13,7 +14,17 @@ import { settings } from './features/settings/index.ts';
 export { setup } from './features/joining/index.ts';
 
 /** In the order in which a private file or text is offered to them. */
-export const FEATURES: readonly Feature[] = [readings, roster, invites, groups, joining, menu, privacy, settings];
+export const FEATURES: readonly Feature[] = [
+  readings,
+  roster,
+  invites,
+  groups,
+  joining,
+  paper,
+  menu,
+  privacy,
+  settings,
+];
 
 /** What the router leaves to features without a button or command of their own. */
 export const HOOKS: Hooks = {

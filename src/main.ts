@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Config, readConfig } from './config.ts';
 import { connect } from './connect.ts';
+import { releaseStartupMemory } from './shared/idle-memory.ts';
 import { createLog, redact } from './shared/log.ts';
 
 /** One clear line, exit code 1. */
@@ -31,6 +32,7 @@ const asked = new Promise<string>((resolve) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve(signal));
 });
 const service = await connect(config, log).catch(refuse);
+setTimeout(releaseStartupMemory, 5_000).unref();
 const signal = await asked;
 log.info({ signal }, 'stopping');
 await service.stop();

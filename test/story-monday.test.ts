@@ -1,7 +1,7 @@
 // The whole Monday, from an empty database to the summary, over HTTP, the clock moved from Wednesday to Monday evening.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_RATES } from '../src/core/delivery/lanes.ts';
-import { telegramActor, telegramRoom, type Actor, type Room } from './harness/actors.ts';
+import { type Actor, type Room, telegramActor, telegramRoom } from './harness/actors.ts';
 import { join, PEOPLE, setUp } from './harness/cell.ts';
 import { startService, type TestService } from './harness/service.ts';
 
@@ -16,7 +16,9 @@ beforeAll(async () => {
 afterAll(async () => {
   if (process.env.SHOW_STORY) {
     const show = (title: string, seen: { text: string; buttons: string[] }[]) =>
-      process.stdout.write(`\n##### ${title}\n${seen.map((m) => `---\n${m.text}\n[${m.buttons.join(' | ')}]`).join('\n')}\n`);
+      process.stdout.write(
+        `\n##### ${title}\n${seen.map((m) => `---\n${m.text}\n[${m.buttons.join(' | ')}]`).join('\n')}\n`,
+      );
     show('secretary', people[0]!.private());
     show('reader', reader.private());
     show('away', people[8]!.private());
@@ -48,9 +50,14 @@ test('the secretary binds the group and hears what happens next Monday', async (
   await people[0]!.write('/lienket', String(chat));
   await people[0]!.press('Chỉ đảng viên', String(chat));
   room = telegramRoom(s, chat);
-  const said = room.messages().map((message) => message.text).join('\n');
+  const said = room
+    .messages()
+    .map((message) => message.text)
+    .join('\n');
   expect(said).toContain('30/11/2026');
-  expect(room.messages().flatMap((message) => message.buttons)).toEqual(expect.arrayContaining(['Đúng rồi', 'Đổi giờ', 'Chi bộ không đọc thứ Hai']));
+  expect(room.messages().flatMap((message) => message.buttons)).toEqual(
+    expect.arrayContaining(['Đúng rồi', 'Đổi giờ', 'Chi bộ không đọc thứ Hai']),
+  );
 });
 
 let reader: Actor & { id: number };
@@ -84,7 +91,8 @@ test('on Monday the group sees the reading without buttons, then with them at th
 });
 
 test('members answer; one who was not there reads it later', async () => {
-  for (const person of people.slice(0, 8)) expect(await person.press('Đã nghe', String(chat))).toMatch(/^Đã ghi nhận/);
+  for (const person of people.slice(0, 8))
+    expect(await person.press('Đã nghe', String(chat))).toMatch(/^Đã ghi nhận/);
   const away = people[8]!;
   await away.press('Chưa dự được', String(chat));
   expect(lastOf(away)?.buttons).toContain('Đã đọc lại');
@@ -109,10 +117,15 @@ test('at 17:00 the message becomes the summary; names go to the secretary only',
   const summary = room.messages().at(-1)!;
   expect(summary.buttons.filter((label) => /Đã nghe|Chưa dự/.test(label))).toEqual([]);
   expect(summary.text).toContain('33,3 % (9/27');
-  for (const row of PEOPLE) expect(room.messages().some((message) => message.text.includes(row.name) && message === summary)).toBe(false);
+  for (const row of PEOPLE)
+    expect(room.messages().some((message) => message.text.includes(row.name) && message === summary)).toBe(
+      false,
+    );
   const told = lastOf(people[0]!)!;
   expect(told.text).toContain(PEOPLE[12]!.name);
   expect(told.text).toContain('chưa tham gia');
-  expect(await people[12]!.press('Đã nghe', String(chat)).catch((error: Error) => error.message)).toContain('no button');
+  expect(await people[12]!.press('Đã nghe', String(chat)).catch((error: Error) => error.message)).toContain(
+    'no button',
+  );
   expect(s.errors).toEqual([]);
 });

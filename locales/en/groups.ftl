@@ -34,3 +34,5 @@ groups-member-blocked = Comrade { $name } has blocked the assistant and gets no 
 groups-stranger = In the group { $title } of { $unit } somebody pressed a button who is not on the list or has not claimed a name. Please look at the group, or send /moi. This is said only once.
 groups-help = /lienket (sent in the group): bind the group to a unit, change or undo it.
 groups-of-one-group = A tổ’s own group
+groups-toast-bound = The group is bound.
+groups-toast-unbound = The group is unbound.

@@ -98,3 +98,8 @@ joining-help =
     To join: open the invitation link your cell sent, read, then agree, refuse or decide later.
 joining-help-secretary =
     The secretary is told when somebody claims a name. If it is the wrong person, undo the claim.
+joining-toast-joined = Recorded: you agreed to join.
+joining-toast-declined = Recorded: you did not agree.
+joining-toast-undone = The claim was undone.
+joining-toast-matched = Confirmed.
+joining-toast-refused = Recorded: no match.

@@ -208,6 +208,11 @@ library-read-on = Read on { $day }
 library-withdraw = Take it out
 library-flaw = Report a flaw
 library-toast-approved = Approved.
+library-toast-settled = The story is chosen.
+library-toast-sent = The story is chosen and sent to the secretary for approval.
+library-toast-to_approve = The story is chosen. It still needs approval.
+library-toast-not-used = Recorded: this story is not used.
+library-toast-turn = The turn was changed.
 library-toast-refused = Not used. A coming reading that had it chooses another.
 library-toast-out = Taken out of the library.
 

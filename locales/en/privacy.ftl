@@ -101,3 +101,4 @@ privacy-absence =
        *[other] absent
     }
 privacy-help = /dulieu: see your data, take it away, correct it, withdraw consent, erase it.
+privacy-toast-erased = Erased.

@@ -34,3 +34,5 @@ groups-member-blocked = Đồng chí { $name } đã chặn Trợ lý nên không
 groups-stranger = Trong nhóm { $title } của { $unit } có người bấm nút mà chưa có tên trong danh sách, hoặc chưa nhận tên. Đồng chí xem lại nhóm hoặc gửi /moi. Trợ lý chỉ báo việc này một lần.
 groups-help = /lienket (gửi trong nhóm): gắn nhóm với đơn vị, đổi hoặc gỡ nhóm.
 groups-of-one-group = Nhóm của một tổ
+groups-toast-bound = Đã gắn nhóm.
+groups-toast-unbound = Đã gỡ nhóm.

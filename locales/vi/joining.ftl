@@ -98,3 +98,8 @@ joining-help =
     Tham gia: mở đường dẫn mời do chi bộ gửi, đọc, rồi chọn Tôi đồng ý, Không đồng ý hoặc Để tôi xem sau.
 joining-help-secretary =
     Khi có người nhận tên, đồng chí bí thư được báo. Không đúng người thì bấm Gỡ nhận tên.
+joining-toast-joined = Đã ghi nhận: đồng chí đồng ý tham gia.
+joining-toast-declined = Đã ghi nhận: đồng chí không đồng ý.
+joining-toast-undone = Đã gỡ nhận tên.
+joining-toast-matched = Đã xác nhận.
+joining-toast-refused = Đã ghi nhận: chưa khớp tên.

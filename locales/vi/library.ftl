@@ -208,6 +208,11 @@ library-read-on = Đọc buổi { $day }
 library-withdraw = Rút bài này
 library-flaw = Báo sai sót
 library-toast-approved = Đã duyệt dùng bài này.
+library-toast-settled = Đã chọn bài.
+library-toast-sent = Đã chọn bài, đã gửi đồng chí bí thư duyệt.
+library-toast-to_approve = Đã chọn bài. Bài này cần Duyệt dùng.
+library-toast-not-used = Đã ghi nhận: chưa dùng bài này.
+library-toast-turn = Đã đổi lượt đọc.
 library-toast-refused = Chưa dùng bài này. Buổi đọc sắp tới đã chọn bài này sẽ chọn bài khác.
 library-toast-out = Đã rút bài khỏi kho.
 

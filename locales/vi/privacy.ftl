@@ -101,3 +101,4 @@ privacy-absence =
        *[other] vắng
     }
 privacy-help = /dulieu: xem dữ liệu của mình, tải về, sửa, rút lại đồng ý, xóa.
+privacy-toast-erased = Đã xóa.

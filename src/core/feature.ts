@@ -51,6 +51,8 @@ export type Reply = {
   edit?: Message;
   /** To the person's private chat. */
   inPrivate?: Message[];
+  /** The statement that recorded the answer has marked the update done as well, which saves a round trip. */
+  isDone?: boolean;
 };
 
 export type Command = {
@@ -67,6 +69,8 @@ export type Command = {
 export type ButtonHandler = {
   /** Shape of the arguments after decoding; a mismatch is answered as an outdated button. */
   args: z.ZodType<string[]>;
+  /** Where a press is heard; default 'private': what a person sees there is not for a group, whatever data is forged. */
+  where?: Command['where'];
   run(ctx: Ctx, args: string[]): Promise<Reply>;
 };
 

@@ -65,13 +65,19 @@ const readNumbers = (text: string): Seen => ({
 let textPeople = 0;
 
 /** `by`: answers with the number shown, or with the words of the label. */
-export function textActor(s: TestService, control: TextControl, name: string, by: 'number' | 'words'): Actor {
+export function textActor(
+  s: TestService,
+  control: TextControl,
+  name: string,
+  by: 'number' | 'words',
+): Actor & { userId: string } {
   const user = { id: `t${++textPeople}`, name };
   const put = async (text: string, chat: string): Promise<void> => {
     await control.say(user, chat, chat === user.id ? text : `@Trợ lý chi bộ ${text}`);
     await s.settle();
   };
   return {
+    userId: user.id,
     name,
     write: (text, chat) => put(text, chat ?? user.id),
     async press(label, chat) {

@@ -79,7 +79,7 @@ async function record(
     ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i, jsonb_array_elements(i->'options') o
                          WHERE i->>'id' = ${item} AND o->>'id' = ${value})`
     : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
-  const rows = await client(sql).$queryRaw<Recorded[]>`
+  const rows = await client(sql).$queryRaw<Recorded[]>`/* prepared */
     WITH who AS (${who}),
     asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes

@@ -1,6 +1,6 @@
 // Figures of an ask: counted live while it is open, kept per unit once it is closed.
 import type { Sql, Tx } from '../../db/index.ts';
-import { client } from '../../db/prisma.ts';
+import { client, Prisma } from '../../db/prisma.ts';
 import type { Ask, Figures } from './shapes.ts';
 
 type Row = {
@@ -90,7 +90,13 @@ export async function closedFigures(
   from: Date,
   to: Date,
 ): Promise<Figures & { asks: number }> {
-  const rows = await client(sql).$queryRaw<(Row & { ask_id: string })[]>`
-    SELECT * FROM ask_result WHERE path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
-  return { ...add(rows), asks: new Set(rows.map((row) => row.ask_id)).size };
+  // Added up in the database: as many rows come back as there are choices, however many units there are.
+  const under = Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
+      sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count
+    FROM ask_result WHERE ${under} GROUP BY item, choice`;
+  const [asks] = await client(sql).$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT ask_id FROM ask_result WHERE ${under} AND item = '' GROUP BY ask_id) k`;
+  return { ...add(rows), asks: asks?.count ?? 0 };
 }

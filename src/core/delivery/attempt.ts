@@ -2,6 +2,7 @@
 import type { Channel, Message, Place, Sent } from '../../channels/channel.ts';
 import type { Db } from '../../db/index.ts';
 import { type Log, redact } from '../../shared/log.ts';
+import { hintFor } from './answer-hint.ts';
 import type { Claimed } from './claim/store.ts';
 import { type Choice, fitTo, shownHash } from './fit.ts';
 
@@ -23,9 +24,11 @@ type Tools = { db: Db; channel: Channel; renderers: Renderers; log: Log };
 export async function attempt(tools: Tools, pick: Claimed): Promise<Attempt> {
   const { channel, log } = tools;
   let message: Message | null = null;
+  let hint: Awaited<ReturnType<typeof hintFor>>;
   if (pick.kind !== 'delete') {
     try {
       message = await contentOf(tools, pick);
+      if (message) hint = await hintFor(tools.db, channel, placeOf(pick), message);
     } catch (error) {
       log.error(
         { err: error, outboxId: String(pick.id), living: pick.living },
@@ -38,7 +41,7 @@ export async function attempt(tools: Tools, pick: Claimed): Promise<Attempt> {
   const action = chooseAction(channel, pick);
   if (action === null) return { kind: 'needless' };
 
-  const fitted = message ? fitTo(message, channel.capabilities) : null;
+  const fitted = message ? fitTo(message, channel.capabilities, hint) : null;
   if (fitted?.wasCut) log.warn({ outboxId: String(pick.id) }, 'a text over the limit of its channel was cut');
   const shown = pick.living !== null && fitted ? shownHash(fitted.message) : null;
   // An edit whose message is gone is posted again even when it says the same.

@@ -30,6 +30,17 @@ describe('fitTo', () => {
     expect(choices).toEqual([{ label: 'Có', labelKey: 'co', data: 'a' }]);
   });
 
+  it('says under the numbers how to answer, within the limit, and nothing where there is nothing to answer', () => {
+    const hint = (choices: number) => `1-${choices}`;
+    const capabilities = { buttons: false, textLength: 24 };
+    const buttons = [[{ label: 'Có', data: 'a' }], [{ label: 'x', url: 'u' }]];
+    const { message } = fitTo({ text: 'y'.repeat(50), buttons }, capabilities, hint);
+    expect(message.text).toBe(`${'y'.repeat(6)}…\n\n1. Có\nx: u\n1-1`);
+    expect(fitTo({ text: 'a', buttons: [buttons[1]!] }, capabilities, hint).message.text).toBe('a\n\nx: u');
+    const withButtons = { buttons: true, textLength: 24 };
+    expect(fitTo({ text: 'a', buttons }, withButtons, hint).message.text).toBe('a');
+  });
+
   it('leaves buttons where the channel has them', () => {
     const message = { text: 'a', buttons: [[{ label: 'b', data: 'c' }]] };
     expect(fitTo(message, { buttons: true, textLength: 10 })).toEqual({

@@ -16,16 +16,25 @@ export type Fitted = {
 /** A count at the end of a label: 'Đã nghe (12)'. */
 const COUNT = /\s*\(\d+\)$/;
 
-/** The message as this channel can show it. */
-export function fitTo(message: Message, capabilities: Pick<Capabilities, 'buttons' | 'textLength'>): Fitted {
+/** The message as this channel can show it. `hint` says under numbered choices how to answer. */
+export function fitTo(
+  message: Message,
+  capabilities: Pick<Capabilities, 'buttons' | 'textLength'>,
+  hint?: (choices: number) => string,
+): Fitted {
   const { lines, choices, kept } = capabilities.buttons ? withButtons(message) : withNumbers(message);
+  if (hint && choices.length > 0) lines.push(hint(choices.length));
   const tail = lines.length === 0 ? '' : `\n\n${lines.join('\n')}`;
   const room = Math.max(0, capabilities.textLength - tail.length);
   const text = cut(message.text, room) + tail;
   return { message: { ...kept, text }, choices, wasCut: message.text.length > room };
 }
 
-const withButtons = (message: Message) => ({ lines: [], choices: [], kept: message });
+const withButtons = (message: Message) => ({
+  lines: [] as string[],
+  choices: [] as Choice[],
+  kept: message,
+});
 
 /** Buttons with data become '1. label', links 'label: url'. */
 function withNumbers(message: Message) {

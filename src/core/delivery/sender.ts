@@ -68,7 +68,9 @@ export function createSender(options: SenderOptions): Sender {
       isGroup,
     });
     if (claim.needsProbe) {
-      await ((await channel.probe()) ? endPause(db, channel.name) : pauseAfterMiss(db, { channel: channel.name, isProbe: true }));
+      await ((await channel.probe())
+        ? endPause(db, channel.name)
+        : pauseAfterMiss(db, { channel: channel.name, isProbe: true }));
       return 0;
     }
     if (claim.expired > 0)

@@ -8,7 +8,7 @@ const LEASE_SECONDS = 60;
 
 /** Stores new updates in one statement; returns the ids that were new. */
 export async function storeUpdates(sql: Sql, channel: string, updates: RawUpdate[]): Promise<Set<string>> {
-  const rows = await client(sql).$queryRaw<{ update_id: string }[]>`
+  const rows = await client(sql).$queryRaw<{ update_id: string }[]>`/* prepared */
     INSERT INTO inbox_update (channel, update_id, chat, payload, tries)
     SELECT ${channel}, u.id, u.chat, u.payload, 1
     FROM jsonb_to_recordset(${JSON.stringify(updates.map((one) => ({ id: one.updateId, chat: one.chat, payload: one.payload })))}::jsonb)
@@ -19,7 +19,7 @@ export async function storeUpdates(sql: Sql, channel: string, updates: RawUpdate
 
 /** Marks an update handled and forgets what it said. */
 export async function finishUpdate(sql: Sql, channel: string, updateId: string): Promise<void> {
-  await client(sql).$executeRaw`
+  await client(sql).$executeRaw`/* prepared */
     UPDATE inbox_update SET done = true, payload = NULL WHERE channel = ${channel} AND update_id = ${updateId} AND NOT done`;
 }
 

@@ -3,6 +3,7 @@ import type { Channel, RawUpdate } from '../../channels/channel.ts';
 import type { Db } from '../../db/index.ts';
 import type { Log } from '../../shared/log.ts';
 import { claimLeftUpdates, storeUpdates } from './inbox-store.ts';
+import { storable } from './storable.ts';
 
 export type Intake = {
   /** Resolves when the updates are durable. */
@@ -23,6 +24,7 @@ const MOST_WAITING = 2_000;
 
 export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | null): Intake {
   const chats = new Map<string, Promise<void>>();
+  const store = storeTogether(db);
   let waiting = 0;
   let onLess: (() => void)[] = [];
 
@@ -52,9 +54,10 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
   };
 
   return {
-    async take(channel, updates) {
-      if (updates.length === 0) return;
-      const fresh = await storeUpdates(db, channel.name, updates);
+    async take(channel, given) {
+      if (given.length === 0) return;
+      const updates = given.map(storable);
+      const fresh = await store(channel.name, updates);
       for (const raw of updates) if (fresh.delete(raw.updateId)) line(channel, raw);
       if (waiting >= MOST_WAITING) await new Promise<void>((resume) => onLess.push(resume));
     },
@@ -67,5 +70,30 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
       while (chats.size > 0) await Promise.all(chats.values());
       onLess = [];
     },
+  };
+}
+
+/** Updates that come while others are being stored share the next statement and its commit: a webhook brings them one by one. */
+function storeTogether(db: Db) {
+  const next = new Map<string, { updates: RawUpdate[]; stored: Promise<Set<string>> }>();
+  const running = new Map<string, Promise<unknown>>();
+  return (channel: string, updates: RawUpdate[]): Promise<Set<string>> => {
+    const joined = next.get(channel);
+    if (joined) {
+      joined.updates.push(...updates);
+      return joined.stored;
+    }
+    const mine = [...updates];
+    const stored = (running.get(channel) ?? Promise.resolve()).then(() => {
+      next.delete(channel);
+      const storing = storeUpdates(db, channel, mine);
+      running.set(
+        channel,
+        storing.catch(() => undefined),
+      );
+      return storing;
+    });
+    next.set(channel, { updates: mine, stored });
+    return stored;
   };
 }

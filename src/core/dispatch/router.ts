@@ -58,9 +58,7 @@ export function createRouter(
     if (name === 'start' && argument !== '') return onStart(ctx, argument);
     const command = commands.get(name);
     if (!command) return ctx.incoming.chatKind === 'private' ? hooks.notUnderstood(ctx) : {};
-    if (command.where !== 'anywhere' && command.where !== ctx.incoming.chatKind) {
-      throw new UserError(command.where === 'private' ? 'router-only-private' : 'router-only-group');
-    }
+    refuseElsewhere(ctx, command.where);
     return command.run(ctx, argument);
   }
 
@@ -76,6 +74,7 @@ export function createRouter(
     const handler = pressed && byCode.get(pressed.feature)?.buttons?.[pressed.action];
     const args = handler?.args.safeParse(pressed?.args);
     if (!handler || !args?.success) throw new UserError('router-old-button');
+    refuseElsewhere(ctx, handler.where ?? 'private');
     return handler.run(ctx, args.data);
   }
 
@@ -130,6 +129,11 @@ export function createRouter(
   };
 }
 
+function refuseElsewhere({ incoming }: Ctx, where: Command['where']): void {
+  if (where === 'anywhere' || where === incoming.chatKind) return;
+  throw new UserError(where === 'private' ? 'router-only-private' : 'router-only-group');
+}
+
 /** A refusal goes on the pressed button, else as a message. */
 const sayIt = (ctx: Ctx, text: string): Reply =>
   ctx.incoming.kind === 'button' ? { toast: text } : { messages: [{ text }] };
@@ -167,6 +171,7 @@ async function deliverReply(ctx: Ctx, channel: Channel, reply: Reply): Promise<v
           : null,
     priority: PRIORITY.reply,
   });
+  if (items.length === 0 && reply.isDone) return;
   if (items.length === 0) return finishUpdate(ctx.db, channel.name, ctx.incoming.updateId);
   await inTransaction(ctx.db, async (tx) => {
     await enqueue(tx, items);

@@ -4,6 +4,8 @@ import type { Person } from '../org/person.ts';
 
 export function isSeenBy(person: Pick<Person, 'member' | 'roles'>, seenBy: Command['seenBy']): boolean {
   if (seenBy === 'everyone') return true;
-  if (seenBy === 'joined') return person.member !== null || person.roles.length > 0;
+  // An administrator looks after the service and need not be on any list.
+  if (seenBy === 'joined')
+    return person.member !== null || person.roles.some(({ role }) => role !== 'administrator');
   return person.roles.some(({ role }) => seenBy.includes(role));
 }

@@ -104,6 +104,14 @@ export async function silence(tx: Tx, account: Omit<Detached, 'locale'>): Promis
   const { accountId, channel, chatId } = account;
   await client(tx).formState.deleteMany({ where: { accountId } });
   await client(tx).outboxMessage.deleteMany({ where: { channel, chat: chatId ?? '', state: 'waiting' } });
+  await neverAgain(tx, [accountId]);
+}
+
+/** What is on its way to these accounts' private chats right now is not sent once more, whatever becomes of it. */
+export async function neverAgain(tx: Tx, accountIds: string[]): Promise<void> {
+  await client(tx).$executeRaw`
+    UPDATE outbox_message o SET when_uncertain = 'never', expires_at = 'epoch' FROM account a
+    WHERE a.id = ANY(${accountIds}::uuid[]) AND o.channel = a.channel AND o.chat = a.chat_id AND o.state = 'sending'`;
 }
 
 /** The present member an account speaks for, or null. */

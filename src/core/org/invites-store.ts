@@ -74,6 +74,14 @@ export async function spendInvite(tx: Tx, id: string, accountId: string, now: Da
   return count === 1;
 }
 
+/** The personal links of a member hold no more: whoever was the wrong one to use them cannot do so again. */
+export async function endInvites(tx: Tx, memberId: string, now: Date): Promise<void> {
+  await client(tx).invite.updateMany({
+    where: { kind: 'personal', memberId, expiresAt: { gt: now } },
+    data: { expiresAt: now },
+  });
+}
+
 export type Invitee = { id: string; fullName: string; unitId: string; unitName: string };
 
 /**

@@ -4,6 +4,7 @@ import { client, Prisma } from '../../db/prisma.ts';
 import type { LocalDate } from '../../shared/dates.ts';
 import { newId } from '../../shared/ids.ts';
 import { searchKey } from '../../shared/text.ts';
+import { neverAgain } from './consent-store.ts';
 import type { UnitRef } from './person.ts';
 import { type AbsenceKind, type RoleName, SECRETARIES, type Standing } from './roles.ts';
 
@@ -210,5 +211,10 @@ export async function closeMember(tx: Tx, now: Date, memberId: string): Promise<
     DELETE FROM outbox_message o USING account a
     WHERE a.member_id = ${memberId}::uuid AND o.channel = a.channel AND o.chat = a.chat_id AND o.state IN ('waiting', 'uncertain')`;
   await db.$executeRaw`DELETE FROM form_state f USING account a WHERE a.member_id = ${memberId}::uuid AND f.account_id = a.id`;
+  const accounts = await db.account.findMany({ where: { memberId }, select: { id: true } });
+  await neverAgain(
+    tx,
+    accounts.map(({ id }) => id),
+  );
   await db.account.updateMany({ where: { memberId }, data: { memberId: null, claimedAt: null } });
 }

@@ -117,7 +117,8 @@ export async function bind(ctx: Ctx, unitId: string, audience: Audience, agreed:
       detail: { audience, from: here?.unitId ?? null },
     });
     const added = await ctx.emit('chatBound', ctx, tx, bound);
-    return { edit: { text: boundText(ctx.say, unit, audience, figures) }, messages: added };
+    const text = boundText(ctx.say, unit, audience, figures);
+    return { toast: ctx.say('groups-toast-bound'), edit: { text }, messages: added };
   });
   ctx.wake();
   return reply;
@@ -138,7 +139,8 @@ export async function unbind(ctx: Ctx, chatId: string): Promise<Reply> {
       subjectId: chat.id,
     });
   });
-  return { edit: { text: ctx.say('groups-unbound', { unit: chat.unit.name }) } };
+  const text = ctx.say('groups-unbound', { unit: chat.unit.name });
+  return { toast: ctx.say('groups-toast-unbound'), edit: { text } };
 }
 
 /** Only who may bind may take the question away. */

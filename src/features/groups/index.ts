@@ -1,6 +1,6 @@
 // Groups: /lienket binds this group to a unit; added, removed, migrated.
 import { z } from 'zod';
-import type { Feature } from '../../core/feature.ts';
+import type { ButtonHandler, Feature } from '../../core/feature.ts';
 import type { RoleName } from '../../core/org/roles.ts';
 import { askAudience, askUnbind, bind, chooseUnit, keep, openBinding, openUnit, unbind } from './binding.ts';
 import { AUDIENCE_WORDS } from './messages.ts';
@@ -14,6 +14,11 @@ const audience = z.enum(['m', 'x']);
 const unitAndAudience = z.tuple([z.uuid(), audience]);
 const audienceOf = (word: string | undefined) => AUDIENCE_WORDS[audience.parse(word)];
 
+const inGroups = (buttons: Record<string, ButtonHandler>): Record<string, ButtonHandler> =>
+  Object.fromEntries(
+    Object.entries(buttons).map(([name, handler]) => [name, { ...handler, where: 'group' as const }]),
+  );
+
 export const groups: Feature = {
   name: 'groups',
   code: 'gr',
@@ -26,7 +31,7 @@ export const groups: Feature = {
       run: openBinding,
     },
   ],
-  buttons: {
+  buttons: inGroups({
     open: { args: z.tuple([]), run: openBinding },
     change: { args: z.tuple([]), run: chooseUnit },
     unit: { args: one, run: (ctx, [id]) => openUnit(ctx, id!) },
@@ -40,6 +45,6 @@ export const groups: Feature = {
     unbind: { args: one, run: (ctx, [id]) => askUnbind(ctx, id!) },
     unbindyes: { args: one, run: (ctx, [id]) => unbind(ctx, id!) },
     keep: { args: z.tuple([]), run: keep },
-  },
+  }),
   help: [{ key: 'groups-help', seenBy: BINDERS }],
 };

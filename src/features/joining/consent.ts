@@ -14,7 +14,7 @@ import {
   setTracking,
   withdrawPurposes,
 } from '../../core/org/consent-store.ts';
-import { findInvite, type Invite, spendInvite } from '../../core/org/invites-store.ts';
+import { endInvites, findInvite, type Invite, spendInvite } from '../../core/org/invites-store.ts';
 import { may } from '../../core/org/rights.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
 import { inTransaction, type Tx } from '../../db/index.ts';
@@ -60,6 +60,7 @@ export async function agree(ctx: Ctx, code: string): Promise<Reply> {
   const joined = createCtx(ctx, ctx.incoming, ctx.locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), await joined.person());
   return {
+    toast: ctx.say('joining-toast-joined'),
     edit: {
       text: ctx.say('joining-joined', { name: done.member.fullName, unit: done.member.unit.name }),
     },
@@ -90,7 +91,7 @@ export async function decline(ctx: Ctx, code: string): Promise<Reply> {
     });
   });
   ctx.wake();
-  return { edit: { text: ctx.say('joining-declined') } };
+  return { toast: ctx.say('joining-toast-declined'), edit: { text: ctx.say('joining-declined') } };
 }
 
 /** Nothing is stored of it. */
@@ -112,6 +113,7 @@ export async function undo(ctx: Ctx, accountId: string, memberId: string): Promi
     if (locked?.joinedBy !== accountId) throw new UserError('joining-undone-already');
     const detached = await detachAccounts(tx, memberId);
     await withdrawPurposes(tx, memberId, 'all', now);
+    await endInvites(tx, memberId, now);
     await audit(tx, now, await ctx.person(), {
       action: 'member.unclaimed',
       unitId: member.unit.id,
@@ -138,7 +140,8 @@ export async function undo(ctx: Ctx, accountId: string, memberId: string): Promi
     const nobody = { ...(await ctx.person()), ...one, member: null, roles: [] };
     void menuFor(ctx, ctx.channel(one.channel), { ...nobody, locale: one.locale === 'en' ? 'en' : 'vi' });
   }
-  return { edit: { text: ctx.say('joining-undone', { name: member.fullName }) } };
+  const text = ctx.say('joining-undone', { name: member.fullName });
+  return { toast: ctx.say('joining-toast-undone'), edit: { text } };
 }
 
 /** The name is taken: the keepers are told once, with the way to undo the earlier claim. */

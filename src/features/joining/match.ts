@@ -38,7 +38,8 @@ export async function matchClaim(ctx: Ctx, claimId: string, memberId: string): P
     return found;
   });
   ctx.wake();
-  return { edit: { text: ctx.say('joining-matched', { name: member.fullName }) } };
+  const text = ctx.say('joining-matched', { name: member.fullName });
+  return { toast: ctx.say('joining-toast-matched'), edit: { text } };
 }
 
 /** The next candidate after this one; with none left the claimant is told kindly. */
@@ -61,7 +62,8 @@ export async function notThisOne(ctx: Ctx, claimId: string, memberId: string): P
     }));
   });
   ctx.wake();
-  return { edit: { text: ctx.say('joining-claim-refused-done', { typed: claim.typedName }) } };
+  const text = ctx.say('joining-claim-refused-done', { typed: claim.typedName });
+  return { toast: ctx.say('joining-toast-refused'), edit: { text } };
 }
 
 async function claimToDecide(ctx: Ctx, claimId: string): Promise<{ claim: Claim; unit: UnitRef }> {

@@ -1,5 +1,6 @@
 // What is said around joining; pure.
 import type { Message } from '../../channels/channel.ts';
+import { platformName } from '../../core/org/platform-name.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { cleanLine, truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
@@ -9,9 +10,6 @@ type Named = { fullName: string; unit: { name: string } };
 /** The platform lets people call themselves anything, of any length. */
 const SHOWN_LENGTH = 64;
 const shownAs = (name: string): string => truncate(cleanLine(name, SHOWN_LENGTH).text, SHOWN_LENGTH);
-
-/** Names the platform as its users know it. */
-const platformName = (channel: string): string => channel.charAt(0).toUpperCase() + channel.slice(1);
 
 /** `code` is the invitation: who holds it may answer. */
 export const consentScreen = (say: Say, member: Named, channel: string, code: string): Message => ({

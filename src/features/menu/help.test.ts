@@ -8,11 +8,13 @@ const features = [
   { help: [{ key: 'for secretaries', seenBy: ['secretary'] as const }] },
 ];
 const unit = { id: 'u', kind: 'cell' as const, name: 'Chi bộ', path: '/1/' };
-const said = (roles: 'secretary'[], length = 4096) =>
+const said = (roles: ('secretary' | 'administrator')[], length = 4096) =>
   help(features, { member: null, roles: roles.map((role) => ({ role, unit })) }, (key) => key, length);
 
 test('each person reads what is theirs', () => {
   expect(said([])).toEqual(['menu-help-title\n\nfor everyone']);
+  // An administrator who is no member has no readings: what is for those who joined is not for them.
+  expect(said(['administrator'])).toEqual(['menu-help-title\n\nfor everyone']);
   expect(said(['secretary'])).toEqual(['menu-help-title\n\nfor everyone\n\nfor joined\n\nfor secretaries']);
 });
 

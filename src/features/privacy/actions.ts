@@ -13,13 +13,13 @@ import {
 import type { Person } from '../../core/org/person.ts';
 import type { Purpose } from '../../core/org/roles.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
-import { inTransaction, type Tx } from '../../db/index.ts';
+import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { formatDate } from '../../shared/format.ts';
 import { eraseQuestion, type Given, ownScreen, renameButton, withdrawQuestion } from './messages.ts';
 import { inParts, jsonFile, readable, textFile } from './own-data.ts';
-import { eraseAccount, eraseAnswers, eraseNotices, isLastAdministrator, loadOwnData } from './store.ts';
+import { eraseAccount, eraseAnswers, eraseNotices, isLastAdministrator, loadOwnData, lockAdministrators } from './store.ts';
 
 type Known = Person & { accountId: string };
 type Member = NonNullable<Person['member']>;
@@ -75,9 +75,10 @@ export async function withdrawPurpose(ctx: Ctx, purpose: Exclude<Purpose, 'use'>
 /** Everything to the person stops at once; they stay on the roster, followed on paper. */
 export async function withdraw(ctx: Ctx): Promise<Reply> {
   const person = await joined(ctx);
-  await keepAnAdministrator(ctx, { accountId: null, memberId: person.member.id });
   const now = ctx.clock.now();
   await inTransaction(ctx.db, async (tx) => {
+    await lockAdministrators(tx);
+    await keepAnAdministrator(tx, { accountId: null, memberId: person.member.id });
     await leave(ctx, tx, person.member, now);
     await audit(tx, now, person, {
       action: 'consent.withdrawn',
@@ -87,21 +88,22 @@ export async function withdraw(ctx: Ctx): Promise<Reply> {
     });
   });
   await afterLeaving(ctx);
-  return { edit: { text: ctx.say('privacy-withdrawn') } };
+  return { toast: ctx.say('privacy-withdrawn-one'), edit: { text: ctx.say('privacy-withdrawn') } };
 }
 
 export async function askErase(ctx: Ctx): Promise<Reply> {
   const person = await self(ctx);
-  await keepAnAdministrator(ctx, { accountId: person.accountId, memberId: person.member?.id ?? null });
+  await keepAnAdministrator(ctx.db, { accountId: person.accountId, memberId: person.member?.id ?? null });
   return { edit: eraseQuestion(ctx.say, person.member !== null) };
 }
 
 /** Answers, their history and the account; name, unit, role and standing are the roster's and stay. */
 export async function erase(ctx: Ctx): Promise<Reply> {
   const person = await self(ctx);
-  await keepAnAdministrator(ctx, { accountId: person.accountId, memberId: person.member?.id ?? null });
   const now = ctx.clock.now();
   await inTransaction(ctx.db, async (tx) => {
+    await lockAdministrators(tx);
+    await keepAnAdministrator(tx, { accountId: person.accountId, memberId: person.member?.id ?? null });
     const { member } = person;
     const account = { accountId: person.accountId, channel: person.channel, chatId: person.chatId };
     const accounts = member ? await leave(ctx, tx, member, now) : [account];
@@ -120,7 +122,8 @@ export async function erase(ctx: Ctx): Promise<Reply> {
     });
   });
   await afterLeaving(ctx);
-  return { edit: { text: ctx.say(person.member ? 'privacy-erased' : 'privacy-erased-account') } };
+  const text = ctx.say(person.member ? 'privacy-erased' : 'privacy-erased-account');
+  return { toast: ctx.say('privacy-toast-erased'), edit: { text } };
 }
 
 async function leave(ctx: Ctx, tx: Tx, member: Member, now: Date) {
@@ -166,8 +169,8 @@ async function joined(ctx: Ctx): Promise<Known & { member: Member }> {
 }
 
 async function keepAnAdministrator(
-  ctx: Ctx,
+  sql: Sql,
   held: { accountId: string | null; memberId: string | null },
 ): Promise<void> {
-  if (await isLastAdministrator(ctx.db, held)) throw new UserError('privacy-last-administrator');
+  if (await isLastAdministrator(sql, held)) throw new UserError('privacy-last-administrator');
 }

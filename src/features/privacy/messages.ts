@@ -1,6 +1,7 @@
 // The screens of /dulieu; pure.
 import type { Button, Message } from '../../channels/channel.ts';
 import type { Person } from '../../core/org/person.ts';
+import { platformName } from '../../core/org/platform-name.ts';
 import type { Purpose } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import type { Say } from '../../shared/texts.ts';
@@ -29,7 +30,7 @@ export function ownScreen(say: Say, person: Person, given: readonly Given[]): Me
       say('privacy-joined', {
         name: member.fullName,
         unit: member.unit.name,
-        platform: use?.platform ?? person.channel,
+        platform: platformName(use?.platform ?? person.channel),
       }),
       ...purposes,
     ].join('\n'),

@@ -1,5 +1,6 @@
 // What is stored about one person, as a file for machines and one for people; pure.
 import type { OutgoingFile } from '../../channels/channel.ts';
+import { platformName } from '../../core/org/platform-name.ts';
 import { localDate } from '../../shared/dates.ts';
 import { formatDate } from '../../shared/format.ts';
 import type { Say } from '../../shared/texts.ts';
@@ -64,7 +65,7 @@ export function readable(say: Say, data: OwnData, zone: string): string {
       'privacy-head-account',
       [
         say('privacy-line-account', {
-          platform: account.channel,
+          platform: platformName(account.channel),
           shown: account.shownName,
           since: day(account.createdAt),
         }),
@@ -109,7 +110,7 @@ export function readable(say: Say, data: OwnData, zone: string): string {
       data.consents.map((one) =>
         say('privacy-line-consent', {
           purpose: say('privacy-purpose', { purpose: one.purpose }),
-          platform: one.platform,
+          platform: platformName(one.platform),
           given: day(one.givenAt),
           withdrawn: day(one.withdrawnAt),
         }),

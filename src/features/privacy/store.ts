@@ -44,6 +44,12 @@ export async function loadOwnData(sql: Sql, accountId: string, memberId: string 
   };
 }
 
+/** Two administrators who leave at the same moment: the second sees that the first has gone. */
+export async function lockAdministrators(tx: Tx): Promise<void> {
+  await client(tx).$executeRaw`
+    SELECT id FROM role_grant WHERE role = 'administrator' AND until IS NULL ORDER BY id FOR UPDATE`;
+}
+
 /** Whether a whole tree would be left without an administrator when these grants go. */
 export async function isLastAdministrator(
   sql: Sql,

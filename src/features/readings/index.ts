@@ -2,7 +2,7 @@
 import type { Feature } from '../../core/feature.ts';
 import { seedStories } from './library-seed.ts';
 import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday-bound.ts';
-import { about, theMonday } from './monday-index.ts';
+import { aboutInGroups, theMonday } from './monday-index.ts';
 import { CODE } from './monday-messages.ts';
 import { readingsScreen, whoReadsWhat } from './turns-index.ts';
 
@@ -22,9 +22,9 @@ export const readings: Feature = {
   buttons: {
     ...whoReadsWhat.buttons,
     ...theMonday.buttons,
-    planok: about(acceptPlan),
-    plantime: about(changePlanTime),
-    planoff: about(refusePlan),
+    planok: aboutInGroups(acceptPlan),
+    plantime: aboutInGroups(changePlanTime),
+    planoff: aboutInGroups(refusePlan),
   },
   forms: [...(whoReadsWhat.forms ?? []), ...theMonday.forms],
   jobs: [...(whoReadsWhat.jobs ?? []), ...theMonday.jobs],

@@ -157,6 +157,7 @@ export const flawForm: Form<z.infer<typeof flawData>> = {
   },
   done: async (ctx, { storyId, words = '' }) => {
     await reportFlaw(ctx, storyId, words);
-    return { messages: [{ text: ctx.say('library-flaw-thanks') }] };
+    const text = ctx.say('library-flaw-thanks');
+    return { toast: text, messages: [{ text }] };
   },
 };

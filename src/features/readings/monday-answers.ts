@@ -42,7 +42,7 @@ export async function answer(ctx: Ctx, askId: string, value: ReadingAnswer): Pro
     return withText(ctx, tongue, askId, recorded);
   if (recorded.verdict === 'not_joined' || recorded.verdict === 'not_asked')
     await refuseStranger(ctx, askId, recorded);
-  return { toast: toastOf(tongue, recorded, value) };
+  return { toast: toastOf(tongue, recorded, value), isDone: true };
 }
 
 const VERDICT_KEYS: Partial<Record<Recorded['verdict'], string>> = {

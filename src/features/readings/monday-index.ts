@@ -11,16 +11,21 @@ import { ANSWERS } from './shapes.ts';
 
 const chosen = z.enum(ANSWERS);
 const page = z.string().regex(/^p\d{1,3}$/);
-export const about = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
+const about = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
   args: z.tuple([z.uuid()]),
   run: (ctx, [id]) => run(ctx, id!),
 });
+/** Also pressed in groups: what it answers there is a toast, or goes to the person alone. */
+export const aboutInGroups = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
+  ...about(run),
+  where: 'anywhere',
+});
 
 const buttons: Record<string, ButtonHandler> = {
-  heard: about((ctx, askId) => answer(ctx, askId, 'heard')),
-  missed: about((ctx, askId) => answer(ctx, askId, 'missed')),
-  reread: about((ctx, askId) => answer(ctx, askId, 'reread')),
-  fix: about(ownChoices),
+  heard: aboutInGroups((ctx, askId) => answer(ctx, askId, 'heard')),
+  missed: aboutInGroups((ctx, askId) => answer(ctx, askId, 'missed')),
+  reread: aboutInGroups((ctx, askId) => answer(ctx, askId, 'reread')),
+  fix: aboutInGroups(ownChoices),
   who: about(openList),
   behalf: {
     args: z.tuple([z.uuid(), page]),

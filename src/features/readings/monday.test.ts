@@ -110,7 +110,7 @@ describe('a Monday', () => {
   });
 
   it('says kindly that it has not begun, to who forges the button early', async () => {
-    expect(await press(one.members[0]!, 'heard')).toEqual({ toast: say(bench)('readings-not-open') });
+    expect(await press(one.members[0]!, 'heard')).toMatchObject({ toast: say(bench)('readings-not-open') });
   });
 
   it('gets its buttons at the hour', async () => {

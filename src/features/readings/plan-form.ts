@@ -44,7 +44,8 @@ export const planForm: Form<PlanData> = {
   done: async (ctx, { unitId }) => {
     const { unit } = await planToChange(ctx, ctx.db, unitId);
     const message = settingsMessage(ctx.say, unit, await loadPlan(ctx.db, unitId), ctx.locale);
-    return { messages: [{ ...message, text: `${ctx.say('library-plan-saved')}\n\n${message.text}` }] };
+    const saved = ctx.say('library-plan-saved');
+    return { toast: saved, messages: [{ ...message, text: `${saved}\n\n${message.text}` }] };
   },
 };
 

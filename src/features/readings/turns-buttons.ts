@@ -60,9 +60,11 @@ const okay: ButtonHandler = {
     const settledBy = who === 's' ? 'secretary' : 'reader';
     const { reading, story, used } = await approveProposal(ctx, readingId!, storyId!, settledBy);
     ctx.wake();
-    if (!used) return { edit: { text: ctx.say('library-approved-not-used', { title: story.title }) } };
+    const toast = ctx.say('library-toast-approved');
+    if (!used) return { toast, edit: { text: ctx.say('library-approved-not-used', { title: story.title }) } };
     const head = ctx.say('library-approved', { title: story.title });
-    return settledBy === 'secretary' ? standOrAsk(ctx, reading, head) : { edit: { text: head } };
+    const reply = settledBy === 'secretary' ? await standOrAsk(ctx, reading, head) : { edit: { text: head } };
+    return { toast, ...reply };
   },
 };
 
@@ -85,7 +87,8 @@ const no: ButtonHandler = {
   run: async (ctx, [readingId, storyId]) => {
     const { story } = await refuseProposal(ctx, readingId!, storyId!);
     ctx.wake();
-    return { edit: { text: ctx.say('library-refused', { title: story.title }) } };
+    const text = ctx.say('library-refused', { title: story.title });
+    return { toast: ctx.say('library-toast-not-used'), edit: { text } };
   },
 };
 
@@ -120,7 +123,8 @@ const name: ButtonHandler = {
   args: z.tuple([z.enum(['yes', 'no'])]),
   run: async (ctx, [answer]) => {
     await decideName(ctx, answer === 'yes');
-    return { edit: { text: ctx.say(answer === 'yes' ? 'library-name-kept' : 'library-name-hidden') } };
+    const text = ctx.say(answer === 'yes' ? 'library-name-kept' : 'library-name-hidden');
+    return { toast: text, edit: { text } };
   },
 };
 
@@ -173,7 +177,7 @@ const swap: ButtonHandler = {
       when: whenOf(ctx.say, scene, ctx.locale),
       who: whoOf(ctx.say, scene),
     });
-    return { edit: { text, buttons: [[back]] } };
+    return { toast: ctx.say('library-toast-turn'), edit: { text, buttons: [[back]] } };
   },
 };
 

@@ -25,10 +25,14 @@ export async function whoReads(ctx: Ctx, reading: Reading, head: string, at: num
 export async function afterChoice(ctx: Ctx, { reading, story, now }: Chosen): Promise<Reply> {
   ctx.wake();
   const scene = await sceneOf(ctx, ctx.db, reading);
+  const toast = ctx.say(`library-toast-${now}`);
   if (now === 'to_approve')
-    return { edit: proposalMessage(ctx.say, scene, story, { locale: ctx.locale, by: null, own: true }) };
+    return {
+      toast,
+      edit: proposalMessage(ctx.say, scene, story, { locale: ctx.locale, by: null, own: true }),
+    };
   const head = ctx.say(now === 'settled' ? 'library-chosen' : 'library-sent', { title: story.title });
-  return standOrAsk(ctx, reading, head);
+  return { toast, ...(await standOrAsk(ctx, reading, head)) };
 }
 
 /** Where the reading stands; while nobody reads it, who does. */
@@ -42,6 +46,7 @@ export async function standOrAsk(ctx: Ctx, reading: Reading, head: string): Prom
 export async function afterReader(ctx: Ctx, readingId: string, reader: Reader): Promise<Reply> {
   const { reading, name, asksName } = await chooseReader(ctx, readingId, reader);
   ctx.wake();
-  const reply = await standOrAsk(ctx, reading, ctx.say('library-reader-set', { name }));
+  const head = ctx.say('library-reader-set', { name });
+  const reply = { toast: head, ...(await standOrAsk(ctx, reading, head)) };
   return asksName ? { ...reply, messages: [nameQuestion(ctx.say)] } : reply;
 }

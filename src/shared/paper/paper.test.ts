@@ -1,7 +1,7 @@
 // Tests of printing: the sheet is a PDF of eight slips a page, and the thread ends when idle.
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPaper, type Paper } from './paper.ts';
-import type { SlipSheet } from './sheets.ts';
+import type { CheckSheet, SlipSheet } from './sheets.ts';
 
 let paper: Paper | null = null;
 afterEach(() => paper?.close());
@@ -53,5 +53,48 @@ describe('printing slips', () => {
     const refused = expect(printing).rejects.toThrow('stopped');
     await paper.close();
     await refused;
+  });
+});
+
+const checks = (groups: number, each: number, name = 'Nguyễn Thị Thuỳ Dương'): CheckSheet => ({
+  kind: 'checks',
+  title: 'Phiếu ghi nhận buổi đọc',
+  unit: 'Chi bộ Trường Trung học cơ sở Nguyễn Trãi',
+  lines: ['15 phút đầu giờ thứ Hai, ngày 30/11/2026', 'Bài đọc: Chiếc đồng hồ'],
+  note: 'Phiếu này để tiện ghi nhận.',
+  columns: {
+    number: 'STT',
+    name: 'Họ và tên',
+    choices: ['Đã nghe', 'Chưa dự được', 'Đã đọc lại'],
+    signature: 'Ký tên',
+  },
+  page: 'Trang',
+  sections: Array.from({ length: groups }, (_, group) => ({
+    name: `Tổ đảng ${group + 1}`,
+    people: Array.from({ length: each }, (_, at) => ({ name, mark: at === 0 ? 'không cần ghi' : null })),
+  })),
+});
+
+describe('printing sheets to tick', () => {
+  test.each([
+    [1, 12, 1],
+    [5, 12, 4],
+    [1, 60, 3],
+  ])('%i tổ of %i people take %i page(s)', async (groups, each, expected) => {
+    paper = createPaper();
+    expect(pages(await paper.print(checks(groups, each)))).toBe(expected);
+  });
+
+  test('a name that needs several lines makes its row higher, and none adds a page by itself', async () => {
+    paper = createPaper();
+    const long = 'Công Tằng Tôn Nữ Hoàng Nguyễn Thị Phương Thảo';
+    expect(pages(await paper.print(checks(1, 18, long)))).toBe(2);
+    for (const name of ['🌸 emoji', 'עברית', 'Ư'.repeat(4096)])
+      expect(pages(await paper.print(checks(1, 1, name)))).toBe(1);
+  });
+
+  test('a sheet without people is a page with its head', async () => {
+    paper = createPaper();
+    expect(pages(await paper.print({ ...checks(0, 0), sections: [] }))).toBe(1);
   });
 });

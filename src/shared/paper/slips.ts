@@ -1,7 +1,6 @@
 // Draws invitation slips: A4, eight a page, with a QR code each.
-import PDFDocument from 'pdfkit';
 import QRCode from 'qrcode';
-import { BOLD, REGULAR } from './fonts.ts';
+import { type Doc, documentOf } from './document.ts';
 import type { Slip, SlipSheet } from './sheets.ts';
 
 const COLUMNS = 2;
@@ -12,24 +11,17 @@ const PADDING = 12;
 const QR_SIZE = 92;
 const NAME_SIZES = [14, 12, 10] as const;
 
-type Doc = InstanceType<typeof PDFDocument>;
 type Box = { x: number; y: number; width: number; height: number };
 
 /** The bytes of the PDF. */
-export async function drawSlips(sheet: SlipSheet): Promise<Uint8Array> {
-  const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, info: { Title: sheet.title } });
-  doc.registerFont('regular', REGULAR).registerFont('bold', BOLD);
-  const chunks: Uint8Array[] = [];
-  doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject));
-  sheet.slips.forEach((slip, index) => {
-    const at = index % (COLUMNS * ROWS);
-    if (at === 0) doc.addPage();
-    drawSlip(doc, sheet, slip, boxAt(doc, at));
+export function drawSlips(sheet: SlipSheet): Promise<Uint8Array> {
+  return documentOf(sheet.title, (doc) => {
+    sheet.slips.forEach((slip, index) => {
+      const at = index % (COLUMNS * ROWS);
+      if (at === 0) doc.addPage();
+      drawSlip(doc, sheet, slip, boxAt(doc, at));
+    });
   });
-  doc.end();
-  await ended;
-  return Buffer.concat(chunks);
 }
 
 function boxAt(doc: Doc, at: number): Box {

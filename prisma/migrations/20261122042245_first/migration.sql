@@ -457,6 +457,8 @@ CREATE TABLE "reading" (
     "proposed_story_id" UUID,
     "settled_by" TEXT,
     "ask_id" UUID,
+    "paper_heard" INTEGER,
+    "paper_total" INTEGER,
 
     CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
 );
