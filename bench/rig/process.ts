@@ -30,7 +30,7 @@ export type Wanted = {
 /** The service itself, as `npm start` runs it; ready when /readyz says so. */
 export async function startService(
   settings: Record<string, string>,
-  { webhook = false, node = [] }: { webhook?: boolean; node?: string[] } = {},
+  { webhook = false, node = ['--max-semi-space-size=4'] }: { webhook?: boolean; node?: string[] } = {},
 ): Promise<Program> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

@@ -75,6 +75,8 @@ library-standing =
 library-you-read =
     Dear { $name }. { $when }: you are to read in the first 15 minutes.
     Text: { $title }
+library-replaced-reader = Dear comrade { $name }. { $when }: another person reads, so there is nothing more to prepare. Thank you.
+library-replaced-turn = Dear comrade { $name }. { $when }: the turn has gone to others, so there is no story to choose any more. Thank you.
 library-name-question = May your name be shown in the group when the reading is announced? If not, the group sees the name of the party group only. What you agree to can be withdrawn in /dulieu at any time.
 library-name-yes = Show my name
 library-name-no = Do not show it
@@ -90,6 +92,7 @@ library-turn-changed = The turn is changed. { $when }: { $who }.
 library-no-holders = The cell has no party group or member to give the turn to.
 
 library-home = Weekly reading: { $unit }
+library-more = More
 library-home-none = No reading is coming.
 library-home-place = Place: { $place }
 library-home-day =

@@ -131,6 +131,17 @@ readings-group-off = – { $name }
 readings-group-ok = Confirm
 readings-group-done = Recorded Heard it for { $count } people.
 readings-group-button = Please use the buttons.
+readings-paper-label = Enter paper totals
+readings-paper-line = Followed on paper: { $heard }/{ $total }
+readings-paper-open = Followed on paper: { $total } people, number not entered.
+readings-paper-ask =
+    Followed on paper: { $names }.
+    How many of these { $total } heard it? Only the total is kept, no names.
+readings-paper-number = Please type a number from 0 to { $total }.
+readings-paper-nobody = Nobody in the cell is followed on paper.
+readings-paper-done =
+    Saved. { $line }
+    This number stands apart and is not added to the rate.
 readings-again-label = Remind once more
 readings-again-done = Reminded { $count } people.
 readings-again-held = Nobody was reminded: those missing had their message today, or cannot be written to.

@@ -16,3 +16,37 @@ settings-address-anh_chi = anh, chị
 settings-saved = Saved.
 settings-help = /caidat: choose the language.
 settings-help-unit = The secretary uses /caidat to choose the language of the unit's messages and how non-members are addressed.
+settings-help-days = /caidat, button Days off: add or take out days off and swapped working days. Example: add 30/11, choose Off. A reading that falls on a day off moves as the cell's settings say.
+settings-days = Days off
+settings-days-public = Days off and swapped working days of every unit:
+settings-days-unit =
+    Days off and swapped working days of { $unit } alone:
+    The public ones hold too; a day written here comes first.
+settings-days-none = None are coming.
+settings-day-line =
+    { $kind ->
+        [working] { $day }: worked ({ $name })
+       *[off] { $day }: off ({ $name })
+    }
+settings-day-add = Add a day
+settings-day-drop = Drop { $day }
+settings-day-drop-question =
+    Take this out of the list?
+    { $line }
+    Readings that were not announced yet follow.
+settings-day-drop-yes = Take it out
+settings-day-keep = Keep it
+settings-day-dropped = The day was taken out.
+settings-day-ask-date = Which day? For example: 30/11, next Monday, 2/9/2027
+settings-day-ask-kind = Is it off or worked?
+settings-day-kind-off = Off
+settings-day-kind-working = Worked
+settings-day-kind-again = Please choose Off or Worked.
+settings-day-ask-name = What is the day called? For example: National Day
+settings-day-name-long = The name is longer than { $max } letters. Please write a shorter one.
+settings-day-name-again = Please write the name in words.
+settings-day-unreadable = This date was not understood. Please write it like 30/11 or 30/11/2026.
+settings-day-impossible_date = There is no such day. Please look again.
+settings-day-weekday_mismatch = The weekday and the date do not fit. Please look again.
+settings-day-past = This day is over. Please write a coming one.
+settings-day-far = This day is too far ahead. Please write one of the next two years.

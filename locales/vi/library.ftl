@@ -75,6 +75,8 @@ library-standing =
 library-you-read =
     Kính gửi đồng chí { $name }. { $when }, đồng chí được phân công đọc 15 phút đầu giờ.
     Bài: { $title }
+library-replaced-reader = Kính gửi đồng chí { $name }. { $when } đã có người khác đọc, đồng chí không phải chuẩn bị nữa. Cảm ơn đồng chí.
+library-replaced-turn = Kính gửi đồng chí { $name }. { $when }: lượt đọc đã chuyển cho tổ khác hoặc đồng chí khác, đồng chí không phải chọn bài nữa. Cảm ơn đồng chí.
 library-name-question = Khi thông báo buổi đọc, có cho hiện tên đồng chí trong nhóm không? Không hiện thì nhóm chỉ thấy tên tổ. Đồng ý rồi vẫn rút lại được, ở /dulieu.
 library-name-yes = Cho hiện tên
 library-name-no = Không hiện tên
@@ -90,6 +92,7 @@ library-turn-changed = Đã đổi lượt đọc. { $when }: { $who }.
 library-no-holders = Chi bộ chưa có tổ đảng hoặc đảng viên nào để đổi lượt.
 
 library-home = Đọc đầu tuần: { $unit }
+library-more = Xem thêm
 library-home-none = Chưa có buổi đọc nào sắp tới.
 library-home-place = Nơi đọc: { $place }
 library-home-day =

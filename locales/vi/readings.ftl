@@ -131,6 +131,17 @@ readings-group-off = – { $name }
 readings-group-ok = Xác nhận
 readings-group-done = Đã ghi Đã nghe cho { $count } đồng chí.
 readings-group-button = Đồng chí chọn bằng nút.
+readings-paper-label = Nhập số trên giấy
+readings-paper-line = Theo dõi trên giấy: { $heard }/{ $total }
+readings-paper-open = Theo dõi trên giấy: { $total } người, chưa nhập số.
+readings-paper-ask =
+    Theo dõi trên giấy: { $names }.
+    Trong { $total } người này, bao nhiêu người đã nghe? Chỉ ghi tổng số, không ghi tên.
+readings-paper-number = Đồng chí gõ một số từ 0 đến { $total }.
+readings-paper-nobody = Chi bộ không có ai theo dõi trên giấy.
+readings-paper-done =
+    Đã ghi. { $line }
+    Số này đứng riêng, không cộng vào tỷ lệ đã nghe.
 readings-again-label = Nhắc lại một lần
 readings-again-done = Đã nhắc { $count } đồng chí.
 readings-again-held = Chưa nhắc thêm: hôm nay những người còn thiếu đã nhận tin nhắc, hoặc chưa nhận được tin riêng.

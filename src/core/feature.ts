@@ -114,6 +114,8 @@ export type Events = {
   chatBound(ctx: Ctx, tx: Tx, chat: BoundChat): Promise<Message[]>;
   /** A person claimed their name and agreed; the messages are added to the answer in private. */
   memberJoined(ctx: Ctx, tx: Tx, memberId: string): Promise<Message[]>;
+  /** The days off of a unit were changed, or (null) the public ones, which hold for every unit. */
+  daysOffChanged(services: Services, tx: Tx, unitId: string | null): Promise<Message[]>;
 };
 
 export type BoundChat = {

@@ -39,7 +39,10 @@ async function makeBranch(s: TestService, root: { id: string; path: string }, wo
 
   const people: BranchPerson[] = [];
   for (const role of [...ROLES, null]) {
-    const made = await makeMember(db, cell.id, { name: `Người ${role ?? 'thường'} ${word}`, groupUnitId: group.id });
+    const made = await makeMember(db, cell.id, {
+      name: `Người ${role ?? 'thường'} ${word}`,
+      groupUnitId: group.id,
+    });
     const unit = role && ABOVE.includes(role) ? organisation : role && OF_GROUP.includes(role) ? group : cell;
     if (role) await grant(db, made.id, unit.id, role);
     const id = telegram.addUser({ id: Number(made.externalId), firstName: made.name });
@@ -93,11 +96,15 @@ export const saidSince = (s: TestService, from: number): Call[] =>
     .slice(from)
     .filter(({ method }) => /^(send|edit|answer)/.test(method))
     .map(({ method, params }) => {
-      const words = JSON.stringify(params);
+      const words = JSON.stringify(params, (_key, value) =>
+        value?.bytes === undefined ? value : Buffer.from(value.bytes).toString('utf8'),
+      );
       return {
         method,
         chat: params.chat_id === undefined ? null : Number(params.chat_id),
         words,
-        buttons: [...words.replaceAll('\\', '').matchAll(/"callback_data":"([^"]+)"/g)].map((match) => match[1]!),
+        buttons: [...words.replaceAll('\\', '').matchAll(/"callback_data":"([^"]+)"/g)].map(
+          (match) => match[1]!,
+        ),
       };
     });

@@ -35,7 +35,7 @@ test('the secretary binds the group of the cell and says who sits in it', async 
   expect(lastIn(chat).buttons).toEqual(['Chỉ đảng viên', 'Có cả quần chúng']);
   expect(await secretaryB.press('Chỉ đảng viên', chat)).toContain('bí thư hoặc người quản trị');
   expect(await bound(chat)).toBeNull();
-  await secretaryA.press('Chỉ đảng viên', chat);
+  expect(await secretaryA.press('Chỉ đảng viên', chat)).toBe('Đã gắn nhóm.');
   expect(await bound(chat)).toMatchObject({ unitId: rig.cellA.id, audience: 'members_only', headcount: 2 });
   const answers = rig
     .own(chat)
@@ -94,7 +94,7 @@ test('unbinding is confirmed', async () => {
   await secretaryA.write('/lienket', chat);
   await secretaryA.press('Gỡ nhóm', chat);
   expect(lastIn(chat).buttons).toEqual(['Gỡ nhóm', 'Giữ nguyên']);
-  await secretaryA.press('Gỡ nhóm', chat);
+  expect(await secretaryA.press('Gỡ nhóm', chat)).toBe('Đã gỡ nhóm.');
   expect(await bound(chat)).toBeNull();
 });
 
@@ -123,12 +123,9 @@ test('added by the group link it asks who sits there, in the topic where it was 
   const chat = rig.s.telegram.createGroup({ title: 'Nhóm theo đường dẫn', members: everyone() });
   rig.s.telegram.addBot(chat, secretaryA.id, code);
   await rig.s.settle();
-  expect(
-    rig
-      .own(chat)
-      .map(({ text }) => text)
-      .join('\n'),
-  ).toContain('Kính chào các đồng chí');
+  // One message: the question. The greeting that waited is gone for good.
+  expect(rig.own(chat).map(({ text }) => text)).toEqual([expect.stringContaining('Trong nhóm có những ai?')]);
+  expect(await rig.sql.outboxMessage.count({ where: { key: { startsWith: 'greeting:' } } })).toBe(0);
   await secretaryA.press('Có cả quần chúng', chat);
   expect(await bound(chat)).toMatchObject({ unitId: rig.cellA.id, audience: 'mixed' });
 
@@ -143,6 +140,17 @@ test('added by the group link it asks who sits there, in the topic where it was 
   await rig.s.settle();
   await secretaryA.press('Chỉ đảng viên', forum);
   expect(await bound(forum)).toMatchObject({ topic: String(topic) });
+});
+
+test('added by hand it greets after a moment, with the way to bind', async () => {
+  const chat = rig.s.telegram.createGroup({ title: 'Nhóm thêm tay', members: everyone() });
+  rig.s.telegram.addBot(chat, secretaryA.id);
+  await rig.s.settle();
+  await rig.s.telegram.waitFor(() => rig.own(chat).length === 1, 10_000, 'the greeting');
+  expect(lastIn(chat)).toMatchObject({
+    text: expect.stringContaining('Kính chào các đồng chí'),
+    buttons: ['Gắn nhóm'],
+  });
 });
 
 test('a stranger in a bound group is told of once', async () => {

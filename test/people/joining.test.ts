@@ -71,13 +71,13 @@ describe('a personal link', () => {
     expect((await rig.accountOf(an.id))?.memberId).toBeNull();
 
     await an.open(code);
-    await an.press('Không đồng ý');
+    expect(await an.press('Không đồng ý')).toBe('Đã ghi nhận: đồng chí không đồng ý.');
     expect((await rig.sql.member.findUniqueOrThrow({ where: { id: invited.id } })).tracking).toBe('paper');
     expect(secretary.last().text).toContain('theo dõi trên giấy');
     expect(await rig.sql.consent.count({ where: { memberId: invited.id } })).toBe(0);
 
     await an.open(code);
-    await an.press('Tôi đồng ý');
+    expect(await an.press('Tôi đồng ý')).toBe('Đã ghi nhận: đồng chí đồng ý tham gia.');
     const joined = await rig.sql.member.findUniqueOrThrow({
       where: { id: invited.id },
       include: { accounts: true, consents: true },
@@ -124,7 +124,7 @@ describe('a personal link', () => {
     expect((await rig.accountOf(wrong.id))?.memberId).toBe(invited.id);
 
     await secretary.press('Gỡ nhận tên');
-    await secretary.press('Gỡ nhận tên');
+    expect(await secretary.press('Gỡ nhận tên')).toBe('Đã gỡ nhận tên.');
     expect((await rig.accountOf(wrong.id))?.memberId).toBeNull();
     expect(await rig.sql.consent.count({ where: { memberId: invited.id, withdrawnAt: null } })).toBe(0);
     expect(wrong.last().text).toContain('đã được gỡ');
@@ -161,7 +161,7 @@ describe('the unit link', () => {
     const claim = await rig.sql.claim.findFirstOrThrow({ where: { state: 'waiting' } });
     expect(await other.forge('jo', 'match', [claim.id, listed.id])).toContain('chưa được phân công');
 
-    await secretary.press('Đúng đồng chí này');
+    expect(await secretary.press('Đúng đồng chí này')).toBe('Đã xác nhận.');
     expect(huong.last().buttons).toEqual(['Tôi đồng ý', 'Không đồng ý', 'Để tôi xem sau']);
     expect((await rig.accountOf(huong.id))?.memberId).toBeNull();
     await huong.press('Tôi đồng ý');

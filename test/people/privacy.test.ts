@@ -78,12 +78,16 @@ test('a member sees what is stored and takes it away as two files', async () => 
   await answered(who.memberId, 'closed', 'ghi chú');
   await who.write('/dulieu');
   expect(who.last().buttons).toEqual(['Xem dữ liệu', 'Rút lại đồng ý', 'Xóa dữ liệu']);
+  expect(who.last().text).toContain('máy chủ của Telegram');
+  expect(who.last().text).not.toContain('telegram');
   await who.press('Xem dữ liệu');
   const json = JSON.parse(Buffer.from(who.file('du-lieu-cua-toi.json')!).toString());
   expect(json.member.fullName).toBe('Nguyễn Văn An');
   expect(json.answers.map(({ value }: { value: string }) => value)).toEqual(['yes', 'ý kiến riêng']);
   expect(json.earlierAnswers).toHaveLength(1);
-  expect(Buffer.from(who.file('du-lieu-cua-toi.txt')!).toString()).toContain('CÂU TRẢ LỜI');
+  const readable = Buffer.from(who.file('du-lieu-cua-toi.txt')!).toString();
+  expect(readable).toContain('CÂU TRẢ LỜI');
+  expect(readable).toContain('Telegram, tên hiển thị');
 });
 
 test('withdrawing stops everything at once, and the secretary is told without a reason', async () => {
@@ -118,7 +122,7 @@ test('withdrawing stops everything at once, and the secretary is told without a 
   expect((await rig.accountOf(who.id))?.memberId).toBe(who.memberId);
   await who.write('/dulieu');
   await who.press('Rút lại đồng ý');
-  await who.press('Rút lại đồng ý');
+  expect(await who.press('Rút lại đồng ý')).toBe('Đã rút lại.');
 
   const member = await rig.sql.member.findUniqueOrThrow({
     where: { id: who.memberId },
@@ -188,7 +192,7 @@ test('who has not joined sees how little is kept, and has it erased; the last ad
   await stranger.write('/mydata');
   expect(stranger.last().buttons).toEqual(['Xem dữ liệu', 'Xóa dữ liệu']);
   await stranger.press('Xóa dữ liệu');
-  await stranger.press('Xóa dữ liệu');
+  expect(await stranger.press('Xóa dữ liệu')).toBe('Đã xóa.');
   expect(await rig.accountOf(stranger.id)).toBeNull();
 
   const admin = await rig.stranger('Quản Trị');

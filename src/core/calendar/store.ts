@@ -1,7 +1,7 @@
 // Schedules, occurrences and days off.
 import type { Sql, Tx } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
-import { localDate } from '../../shared/dates.ts';
+import { type LocalDate, localDate } from '../../shared/dates.ts';
 import { newId } from '../../shared/ids.ts';
 import { type DayOff, type DaysOffTable, daysOffTable } from './rules/days-off.ts';
 import { nextAfter, parseRecurrence, type Recurrence } from './rules/recurrence.ts';
@@ -92,9 +92,58 @@ export async function loadDaysOff(sql: Sql, unitId: string | null): Promise<Days
   );
 }
 
+/** Action of the audit log by which a day taken out is remembered. */
+export const DAY_REMOVED = 'day_off.removed';
+
+export type StoredDay = DayOff & { id: string; unitId: string | null };
+
+type DayRow = { id: string; date: Date; kind: string; name: string; unitId: string | null };
+
+const toDay = ({ id, date, kind, name, unitId }: DayRow): StoredDay => ({
+  id,
+  unitId,
+  name,
+  date: localDate(date, 'UTC'),
+  kind: kind as DayOff['kind'],
+});
+
+/** Days of a unit, or (null) the public ones, from `from` on; soonest first. */
+export async function comingDaysOff(sql: Sql, unitId: string | null, from: LocalDate): Promise<StoredDay[]> {
+  const rows = await client(sql).dayOff.findMany({
+    where: { unitId, date: { gte: new Date(`${from}T00:00:00Z`) } },
+    orderBy: { date: 'asc' },
+  });
+  return rows.map(toDay);
+}
+
+export async function findDayOff(sql: Sql, id: string): Promise<StoredDay | null> {
+  const row = await client(sql).dayOff.findUnique({ where: { id } });
+  return row && toDay(row);
+}
+
+/** Adds the day, in place of what was said of the same date before. Returns its id. */
+export async function saveDayOff(
+  tx: Tx,
+  unitId: string | null,
+  { date, kind, name }: DayOff,
+): Promise<string> {
+  const at = new Date(`${date}T00:00:00Z`);
+  await client(tx).dayOff.deleteMany({ where: { unitId, date: at } });
+  const { id } = await client(tx).dayOff.create({ data: { id: newId(), unitId, date: at, kind, name } });
+  return id;
+}
+
+/** False when it was gone already. */
+export async function removeDayOff(tx: Tx, id: string): Promise<boolean> {
+  return (await client(tx).dayOff.deleteMany({ where: { id } })).count > 0;
+}
+
 /** Writes the seeded days once; days that administrators changed stay as they are. */
 export async function seedDaysOff(tx: Tx, days: DayOff[]): Promise<number> {
   if ((await client(tx).dayOff.count({ where: { unitId: null } })) > 0) return 0;
+  // An empty table may be what an administrator left.
+  const removed = { action: DAY_REMOVED, unitId: null };
+  if ((await client(tx).auditEntry.count({ where: removed, take: 1 })) > 0) return 0;
   const { count } = await client(tx).dayOff.createMany({
     data: days.map((day) => ({
       id: newId(),

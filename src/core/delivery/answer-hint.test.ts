@@ -1,7 +1,7 @@
 // Tests of the line under numbered choices.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeMember, makeUnit } from '../../../test/harness/factories.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/harness/database.ts';
+import { makeMember, makeUnit } from '../../../test/harness/factories.ts';
 import type { Channel } from '../../channels/channel.ts';
 import { closeDb, type Db, openDb } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';

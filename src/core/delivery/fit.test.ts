@@ -35,7 +35,7 @@ describe('fitTo', () => {
     const capabilities = { buttons: false, textLength: 24 };
     const buttons = [[{ label: 'Có', data: 'a' }], [{ label: 'x', url: 'u' }]];
     const { message } = fitTo({ text: 'y'.repeat(50), buttons }, capabilities, hint);
-    expect(message.text).toBe(`${'y'.repeat(6)}…\n\n1. Có\nx: u\n1-1`);
+    expect(message.text).toBe(`${'y'.repeat(7)}…\n\n1. Có\nx: u\n1-1`);
     expect(fitTo({ text: 'a', buttons: [buttons[1]!] }, capabilities, hint).message.text).toBe('a\n\nx: u');
     const withButtons = { buttons: true, textLength: 24 };
     expect(fitTo({ text: 'a', buttons }, withButtons, hint).message.text).toBe('a');

@@ -238,7 +238,7 @@ describe('on a channel without edits and buttons', () => {
     });
     await bench.sender(channel).drain();
     expect(channel.texts('1')).toEqual([
-      'Đồng chí đã nghe?\n\n1. Đã nghe (12)\nMở: https://example.org\n2. Chưa dự được',
+      'Đồng chí đã nghe?\n\n1. Đã nghe (12)\nMở: https://example.org\n2. Chưa dự được\nTrả lời 1 hoặc 2.',
     ]);
     const choices = await client(bench.db).offeredChoice.findMany({ orderBy: { position: 'asc' } });
     expect(

@@ -22,16 +22,20 @@ type Handle = (channel: Channel, raw: RawUpdate) => Promise<void>;
 /** Beyond this many unhandled updates, taking in waits: memory stays bounded. */
 const MOST_WAITING = 2_000;
 
+/** Handled under one hold of the chat's lock; then other processes get their turn. */
+const MOST_PER_HOLD = 50;
+
 export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | null): Intake {
-  const chats = new Map<string, Promise<void>>();
+  /** What waits of each chat that is being worked off. */
+  const queues = new Map<string, RawUpdate[]>();
+  const working = new Set<Promise<void>>();
   const store = storeTogether(db);
   let waiting = 0;
   let onLess: (() => void)[] = [];
 
-  const runOne = async (channel: Channel, raw: RawUpdate, key: string): Promise<void> => {
-    const work = () => handle(channel, raw);
+  const handleOne = async (channel: Channel, raw: RawUpdate): Promise<void> => {
     try {
-      await (lock ? lock.hold(key, work) : work());
+      await handle(channel, raw);
     } catch (error) {
       log.error(
         { err: error, channel: channel.name, updateId: raw.updateId },
@@ -43,22 +47,46 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
     }
   };
 
+  const handleSome = async (channel: Channel, queue: RawUpdate[]): Promise<void> => {
+    for (let n = 0; n < MOST_PER_HOLD && queue.length > 0; n++) await handleOne(channel, queue.shift()!);
+  };
+
+  /** Works a chat off, one update after the other. Without its lock (the database is away) the updates are left to `recover`. */
+  const workOff = async (channel: Channel, key: string, queue: RawUpdate[]): Promise<void> => {
+    while (queue.length > 0) {
+      try {
+        await (lock ? lock.hold(key, () => handleSome(channel, queue)) : handleSome(channel, queue));
+      } catch (error) {
+        log.error(
+          { err: error, channel: channel.name },
+          'a chat could not be held; its updates are tried again',
+        );
+        waiting -= queue.splice(0).length;
+      }
+    }
+    queues.delete(key);
+  };
+
   const line = (channel: Channel, raw: RawUpdate): void => {
     const key = `${channel.name}:${raw.chat}`;
     waiting++;
-    const next = (chats.get(key) ?? Promise.resolve()).then(() => runOne(channel, raw, key));
-    chats.set(key, next);
-    void next.then(() => {
-      if (chats.get(key) === next) chats.delete(key);
-    });
+    const queue = queues.get(key);
+    if (queue) {
+      queue.push(raw);
+      return;
+    }
+    const fresh = [raw];
+    queues.set(key, fresh);
+    const done = workOff(channel, key, fresh).finally(() => working.delete(done));
+    working.add(done);
   };
 
   return {
-    async take(channel, given) {
-      if (given.length === 0) return;
-      const updates = given.map(storable);
-      const fresh = await store(channel.name, updates);
-      for (const raw of updates) if (fresh.delete(raw.updateId)) line(channel, raw);
+    async take(channel, updates) {
+      if (updates.length === 0) return;
+      const clean = updates.map(storable);
+      const fresh = await store(channel.name, clean);
+      for (const raw of clean) if (fresh.delete(raw.updateId)) line(channel, raw);
       if (waiting >= MOST_WAITING) await new Promise<void>((resume) => onLess.push(resume));
     },
     async recover(channelOf) {
@@ -67,7 +95,7 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
       return left.length;
     },
     async idle() {
-      while (chats.size > 0) await Promise.all(chats.values());
+      while (working.size > 0) await Promise.all(working);
       onLess = [];
     },
   };

@@ -7,7 +7,10 @@ const UNSTORABLE = /\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 export function storable(raw: RawUpdate): RawUpdate {
   const json = JSON.stringify(raw.payload);
   if (json === undefined || !UNSTORABLE.test(json)) return raw;
-  return { ...raw, payload: JSON.parse(json, (_key, value) => (typeof value === 'string' ? clean(value) : value)) };
+  return {
+    ...raw,
+    payload: JSON.parse(json, (_key, value) => (typeof value === 'string' ? clean(value) : value)),
+  };
 }
 
 const clean = (text: string): string => text.replaceAll('\0', '').toWellFormed();

@@ -11,6 +11,8 @@ export type Forms = ReadonlyMap<string, AnyForm>;
 export const collectForms = (features: readonly Feature[]): Forms =>
   new Map(features.flatMap((feature) => feature.forms ?? []).map((form) => [form.name, form]));
 
+const NO_RIGHT = 'router-no-right';
+
 const keyOf = async (ctx: Ctx): Promise<FormKey> => {
   const { accountId } = await ctx.person();
   if (!accountId) throw new UserError('router-open-private-first');
@@ -65,6 +67,11 @@ async function advance(
     return put(ctx, await question(ctx, form, moved));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    if (error.key === NO_RIGHT) {
+      // The right ended while the form was open: it asks no more, and shows nothing of what it is about.
+      await dropForm(ctx.db, key);
+      throw error;
+    }
     return put(ctx, await question(ctx, form, open, ctx.say(error.key, error.args)));
   }
 }

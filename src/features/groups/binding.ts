@@ -29,12 +29,14 @@ import {
   unitPicker,
 } from './messages.ts';
 import { decideBinding } from './rules.ts';
+import { withdrawGreeting } from './store.ts';
 
 const MAX_TITLE = 128;
 
 /** /lienket: how the group is bound, or the way to bind it. */
 export async function openBinding(ctx: Ctx): Promise<Reply> {
   const here = await boundHere(ctx);
+  await withoutGreeting(ctx);
   if (!here) return chooseUnit(ctx);
   await requireRight(ctx, here.unit);
   return { edit: stateOf(ctx.say, here, await figuresOf(ctx, here.unit, here.audience)) };
@@ -73,6 +75,7 @@ export async function startInGroup(ctx: Ctx, code: string): Promise<Reply> {
   const unit = invite?.kind === 'group' ? await loadUnit(ctx.db, invite.unitId) : null;
   if (!invite || !unit || unit.endedAt !== null) throw new UserError('groups-link-unknown');
   if (invite.expiresAt <= ctx.clock.now()) throw new UserError('groups-link-expired');
+  await withoutGreeting(ctx);
   const here = await boundHere(ctx);
   if (here?.unitId === unit.id) return { messages: [{ text: await stateText(ctx, here) }] };
   return { messages: [audienceQuestion(ctx.say, unit)] };
@@ -160,6 +163,9 @@ export async function boundHere(ctx: Ctx): Promise<GroupChat | null> {
 export async function stateText(ctx: Ctx, chat: GroupChat): Promise<string> {
   return boundText(ctx.say, chat.unit, chat.audience, await figuresOf(ctx, chat.unit, chat.audience));
 }
+
+const withoutGreeting = (ctx: Ctx): Promise<void> =>
+  inTransaction(ctx.db, (tx) => withdrawGreeting(tx, ctx.incoming));
 
 async function chatToUnbind(ctx: Ctx, chatId: string): Promise<GroupChat> {
   const here = await boundHere(ctx);

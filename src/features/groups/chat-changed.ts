@@ -6,6 +6,7 @@ import { chatNews } from '../../core/org/chat-news.ts';
 import { inTransaction } from '../../db/index.ts';
 import { boundHere, stateText } from './binding.ts';
 import { greeting } from './messages.ts';
+import { greetSoon } from './store.ts';
 
 /** For the router's hook. */
 export async function chatChanged(ctx: Ctx): Promise<Reply> {
@@ -35,7 +36,12 @@ export async function chatChanged(ctx: Ctx): Promise<Reply> {
   }
 }
 
+/** Added by the group link, the group is asked at once who sits in it: then the greeting is not sent. */
 async function welcome(ctx: Ctx): Promise<Reply> {
   const here = await boundHere(ctx);
-  return { messages: [here ? { text: await stateText(ctx, here) } : greeting(ctx.say)] };
+  if (here) return { messages: [{ text: await stateText(ctx, here) }] };
+  const { channel, chat, topic, updateId } = ctx.incoming;
+  await inTransaction(ctx.db, (tx) => greetSoon(tx, { channel, chat, topic }, updateId, greeting(ctx.say)));
+  ctx.wake();
+  return {};
 }

@@ -1,7 +1,7 @@
 // What is said around joining; pure.
 import type { Message } from '../../channels/channel.ts';
-import { platformName } from '../../core/org/platform-name.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { platformName } from '../../shared/platform-name.ts';
 import { cleanLine, truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
 

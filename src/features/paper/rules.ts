@@ -6,7 +6,7 @@ import { may, whereMay } from '../../core/org/rights.ts';
 export type Listed = {
   fullName: string;
   groupName: string | null;
-  /** Followed on paper: counted in typed totals alone. */
+  /** Followed on paper and counted, in typed totals alone. */
   onPaper: boolean;
   /** Exempt, on leave or posted on that day; which one is nobody's business. */
   away: boolean;

@@ -42,7 +42,9 @@ export async function comingReading(
 /** Everyone present on the cell's list, or of one tổ, in the order of the screens they are entered on. */
 export function listed(sql: Sql, cellId: string, groupId: string | null, date: LocalDate): Promise<Listed[]> {
   return client(sql).$queryRaw<Listed[]>`
-    SELECT m.full_name AS "fullName", g.name AS "groupName", m.tracking = 'paper' AS "onPaper",
+    SELECT m.full_name AS "fullName", g.name AS "groupName",
+      m.tracking = 'paper' AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind IN ('exempt', 'posted')
+        AND a."from" <= ${date}::date AND (a.until IS NULL OR a.until >= ${date}::date)) AS "onPaper",
       EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a."from" <= ${date}::date
                AND (a.until IS NULL OR a.until >= ${date}::date)) AS away
     FROM member m LEFT JOIN unit g ON g.id = m.group_unit_id

@@ -19,7 +19,14 @@ import { UserError } from '../../shared/errors.ts';
 import { formatDate } from '../../shared/format.ts';
 import { eraseQuestion, type Given, ownScreen, renameButton, withdrawQuestion } from './messages.ts';
 import { inParts, jsonFile, readable, textFile } from './own-data.ts';
-import { eraseAccount, eraseAnswers, eraseNotices, isLastAdministrator, loadOwnData, lockAdministrators } from './store.ts';
+import {
+  eraseAccount,
+  eraseAnswers,
+  eraseNotices,
+  isLastAdministrator,
+  loadOwnData,
+  lockAdministrators,
+} from './store.ts';
 
 type Known = Person & { accountId: string };
 type Member = NonNullable<Person['member']>;

@@ -1,9 +1,9 @@
 // The screens of /dulieu; pure.
 import type { Button, Message } from '../../channels/channel.ts';
 import type { Person } from '../../core/org/person.ts';
-import { platformName } from '../../core/org/platform-name.ts';
 import type { Purpose } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { platformName } from '../../shared/platform-name.ts';
 import type { Say } from '../../shared/texts.ts';
 
 /** A purpose that stands, with the day it was agreed to, as it is written. */

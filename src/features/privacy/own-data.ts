@@ -1,8 +1,8 @@
 // What is stored about one person, as a file for machines and one for people; pure.
 import type { OutgoingFile } from '../../channels/channel.ts';
-import { platformName } from '../../core/org/platform-name.ts';
 import { localDate } from '../../shared/dates.ts';
 import { formatDate } from '../../shared/format.ts';
+import { platformName } from '../../shared/platform-name.ts';
 import type { Say } from '../../shared/texts.ts';
 
 type Answer = {

@@ -101,7 +101,7 @@ export function otherReadings(
   return client(sql).$queryRaw<OtherReading[]>`
     SELECT s.id AS "storyId", s.starter_id AS "starterId", s.near, r.date::text AS date
     FROM reading r JOIN story s ON s.id = COALESCE(r.story_id, r.proposed_story_id)
-    WHERE r.unit_id = ${unitId}::uuid AND r.id <> ${exceptId}::uuid AND r.date >= ${from}::date AND r.state NOT IN ('skipped', 'missed')`;
+    WHERE r.unit_id = ${unitId}::uuid AND r.id <> ${exceptId}::uuid AND r.date >= ${from}::date AND r.state NOT IN ('skipped', 'missed', 'stopped')`;
 }
 
 export type NewStory = Pick<Story, 'kind' | 'title' | 'source' | 'link' | 'text'> & {

@@ -24,6 +24,7 @@ import {
   type Tongue,
 } from './monday-messages.ts';
 import { recordMissed } from './monday-missed.ts';
+import { paperTally } from './monday-paper-store.ts';
 import { partOfDay } from './monday-rules.ts';
 import type { Scene } from './monday-shapes.ts';
 import { loadScene, loadViewer, outsiders } from './monday-store.ts';
@@ -78,10 +79,11 @@ export const readingAsk: AskKind = {
     const scene = await loadScene(tx, ask.subjectId);
     if (!scene) return;
     const people = await participants(tx, ask.id, ITEM);
+    const paper = await paperTally(tx, ask.subjectId);
     await tellSecretaries(tx, services.texts, {
       unitId: ask.unitId,
       key: `readings-summary:${ask.id}`,
-      message: (say) => summaryWithNames(tongueOf(services, say), scene, ask, figures, people),
+      message: (say) => summaryWithNames(tongueOf(services, say), scene, ask, figures, people, paper),
     });
   },
 

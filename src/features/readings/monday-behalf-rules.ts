@@ -30,10 +30,16 @@ export const canBeAnsweredFor = ({ state, value, recordedBy }: Participant): boo
 const CORRECTION_MS = 24 * 3_600_000;
 
 /** Until when answers for others are taken; a tổ leader's right ends with the ask. */
-export const correctableUntil = (ask: Pick<Ask, 'closesAt'>): Date => new Date(ask.closesAt.getTime() + CORRECTION_MS);
+export const correctableUntil = (ask: Pick<Ask, 'closesAt'>): Date =>
+  new Date(ask.closesAt.getTime() + CORRECTION_MS);
 
 /** Whether this person may still answer for others: while it is open, or for the whole cell a day longer. */
-export function takesBehalf(ask: Pick<Ask, 'state' | 'closesAt'>, person: Person, cell: UnitRef, now: Date): boolean {
+export function takesBehalf(
+  ask: Pick<Ask, 'state' | 'closesAt'>,
+  person: Person,
+  cell: UnitRef,
+  now: Date,
+): boolean {
   const isOpen = ask.state === 'open' && now < ask.closesAt;
   const isCorrectable = ask.state === 'closed' && now < correctableUntil(ask);
   return isOpen || (isCorrectable && may(person, 'answer_for_another', cell));

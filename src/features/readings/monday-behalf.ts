@@ -16,9 +16,18 @@ import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { instantOf, localDate, mondayOf } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
-import { actingRole, canBeAnsweredFor, correctableUntil, givenName, isMissing, takesBehalf, within } from './monday-behalf-rules.ts';
+import {
+  actingRole,
+  canBeAnsweredFor,
+  correctableUntil,
+  givenName,
+  isMissing,
+  takesBehalf,
+  within,
+} from './monday-behalf-rules.ts';
 import { behalfChoices, behalfScreen, listScreen } from './monday-list-messages.ts';
 import { answerLabel, CODE } from './monday-messages.ts';
+import { paperTally } from './monday-paper-store.ts';
 import { remindedAgain } from './monday-store.ts';
 import { tongueIn } from './monday-tongue.ts';
 import { ITEM, type ReadingAnswer } from './shapes.ts';
@@ -42,7 +51,8 @@ async function deskFor(ctx: Ctx, sql: Sql, askId: string, act: Act): Promise<Des
 /** For answering for others: while the ask is open, and a day longer for the secretary's corrections. */
 export const openDesk = async (ctx: Ctx, sql: Sql, askId: string): Promise<Desk> => {
   const desk = await deskFor(ctx, sql, askId, 'answer_for_another');
-  if (!takesBehalf(desk.ask, desk.person, desk.cell, ctx.clock.now())) throw new UserError('readings-list-over');
+  if (!takesBehalf(desk.ask, desk.person, desk.cell, ctx.clock.now()))
+    throw new UserError('readings-list-over');
   return desk;
 };
 
@@ -52,7 +62,9 @@ export async function openList(ctx: Ctx, askId: string): Promise<Reply> {
   if (!reading) throw new UserError('router-old-button');
   const mayRemind = may(person, 'see_unanswered_names', cell);
   const mayRecord = takesBehalf(ask, person, cell, ctx.clock.now());
-  return { edit: listScreen(tongueIn(ctx, person.locale), ask, reading, people, { mayRemind, mayRecord }) };
+  const paper = may(person, 'answer_for_another', cell) ? await paperTally(ctx.db, reading.id) : null;
+  const tongue = tongueIn(ctx, person.locale);
+  return { edit: listScreen(tongue, ask, reading, people, { mayRemind, mayRecord }, paper) };
 }
 
 export async function openBehalf(ctx: Ctx, askId: string, page: number): Promise<Reply> {
@@ -81,7 +93,9 @@ export async function recordBehalf(
     const before = theirs(desk.people, memberId);
     const by = recorderOf(desk);
     const answer = { askId, item: ITEM, value, isChoice: true, now: clock.now(), updateKey };
-    const closedSince = new Date(clock.now().getTime() - (correctableUntil(desk.ask).getTime() - desk.ask.closesAt.getTime()));
+    const closedSince = new Date(
+      clock.now().getTime() - (correctableUntil(desk.ask).getTime() - desk.ask.closesAt.getTime()),
+    );
     const recorded = await answerFor(tx, memberId, by, { ...answer, stateAfter: 'done', closedSince });
     // Their own answer came in while we looked: it stands.
     if (recorded.verdict === 'own') throw new UserError('readings-behalf-own', { name: before.fullName });

@@ -7,6 +7,7 @@ import { readingAsk } from './monday-ask.ts';
 import { openBehalf, openList, pickBehalf, recordBehalf, remindAgain } from './monday-behalf.ts';
 import { groupForm, openGroup, openGroups } from './monday-group-form.ts';
 import { mondayJobs } from './monday-jobs.ts';
+import { openPaper, paperForm } from './monday-paper.ts';
 import { ANSWERS } from './shapes.ts';
 
 const chosen = z.enum(ANSWERS);
@@ -45,11 +46,14 @@ const buttons: Record<string, ButtonHandler> = {
     run: (ctx, [askId, groupId]) => openGroup(ctx, askId!, groupId!),
   },
   again: about(remindAgain),
+  paper: about(openPaper),
 };
+
+const forms: [typeof groupForm, typeof paperForm] = [groupForm, paperForm];
 
 export const theMonday = {
   buttons,
-  forms: [groupForm],
+  forms,
   jobs: mondayJobs,
   help: [
     { key: 'readings-help', seenBy: 'joined' },

@@ -17,6 +17,7 @@ import {
   type Tongue,
   timeOf,
 } from './monday-messages.ts';
+import type { PaperTally } from './monday-paper-store.ts';
 import type { Scene } from './monday-shapes.ts';
 import { ANSWERS, type Reading, type ReadingAnswer } from './shapes.ts';
 
@@ -48,28 +49,57 @@ export function nameLines(say: Say, missing: readonly Participant[]): string[] {
   return lines;
 }
 
-/** The summary as the secretary gets it: with the names of the missing. */
+/** Names one after the other, as many as fit. */
+export function joinedNames(names: readonly string[]): string {
+  const all = names.map((name) => truncate(name, NAME_LENGTH)).join(', ');
+  return truncate(all, NAMES_LENGTH);
+}
+
+/** Those followed on paper, as typed, beside the figures; nothing where nobody is. */
+export function paperLines(
+  { say, locale }: Tongue,
+  paper: Pick<PaperTally, 'heard' | 'total'> | null,
+): string[] {
+  if (!paper || paper.total === 0) return [];
+  const total = formatNumber(paper.total, locale);
+  if (paper.heard === null) return [say('readings-paper-open', { total })];
+  return [say('readings-paper-line', { heard: formatNumber(paper.heard, locale), total })];
+}
+
+const paperButton = (say: Say, askId: string): Button => ({
+  label: say('readings-paper-label'),
+  data: encodeButton(CODE, 'paper', askId),
+});
+
+/** The summary as the secretary gets it: with the names of the missing and those followed on paper. */
 export function summaryWithNames(
   tongue: Tongue,
   scene: Scene,
   ask: Ask,
   figures: Figures,
   people: readonly Participant[],
+  paper: PaperTally | null,
 ): Message {
   const { say } = tongue;
   const missing = people.filter(isMissing);
+  const onPaper = paperLines(tongue, paper);
   const names = missing.length > 0 ? ['', say('readings-names'), ...nameLines(say, missing)] : [];
-  const more = missing.length > 0 ? { buttons: [[listButton(say, ask.id)]] } : {};
-  return { text: [...summaryLines(tongue, scene, figures), ...names].join('\n'), ...more };
+  const buttons = [
+    ...(missing.length > 0 ? [[listButton(say, ask.id)]] : []),
+    ...(onPaper.length > 0 ? [[paperButton(say, ask.id)]] : []),
+  ];
+  const text = [...summaryLines(tongue, scene, figures), ...onPaper, ...names].join('\n');
+  return { text, ...(buttons.length > 0 ? { buttons } : {}) };
 }
 
-/** `Chưa ghi nhận`. */
+/** `Chưa ghi nhận`; `paper` is null for those who see one tổ alone. */
 export function listScreen(
   tongue: Tongue,
   ask: Ask,
   reading: Reading,
   people: readonly Participant[],
   { mayRemind, mayRecord }: { mayRemind: boolean; mayRecord: boolean },
+  paper: PaperTally | null,
 ): Message {
   const { say, locale } = tongue;
   const counted = people.filter(({ state }) => state !== 'exempt');
@@ -81,9 +111,12 @@ export function listScreen(
     expected: number(counted.length),
   });
   const isOpen = ask.state === 'open';
+  const onPaper = paperLines(tongue, paper);
   const names = missing.length > 0 ? nameLines(say, missing) : [say('readings-list-empty')];
   const until = formatMoment(correctableUntil(ask), tongue.zone, locale, say);
-  const closed = mayRecord ? say('readings-list-correct', { until }) : say('readings-closed', { time: timeOf(tongue, ask.closesAt) });
+  const closed = mayRecord
+    ? say('readings-list-correct', { until })
+    : say('readings-closed', { time: timeOf(tongue, ask.closesAt) });
   const over = isOpen ? [] : ['', closed];
   const button = (key: string, action: string, ...args: string[]) => [
     { label: say(key), data: encodeButton(CODE, action, ask.id, ...args) },
@@ -91,9 +124,11 @@ export function listScreen(
   const buttons = [
     ...(mayRecord ? [button('readings-behalf-label', 'behalf', 'p0')] : []),
     ...(isOpen && missing.length > 0 ? [button('readings-group-label', 'all')] : []),
+    ...(mayRecord && onPaper.length > 0 ? [[paperButton(say, ask.id)]] : []),
     ...(isOpen && mayRemind && missing.length > 0 ? [button('readings-again-label', 'again')] : []),
   ];
-  return { text: [title, '', ...names, ...over].join('\n'), buttons };
+  const beside = onPaper.length > 0 ? ['', ...onPaper] : [];
+  return { text: [title, '', ...names, ...beside, ...over].join('\n'), buttons };
 }
 
 /** Whom to answer for. */

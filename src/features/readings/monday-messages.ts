@@ -45,8 +45,7 @@ function sceneLines(tongue: Tongue, scene: Scene, opens: Date): string[] {
   const { say } = tongue;
   const { story, reading } = scene;
   const who = scene.turnGroupName ?? scene.unit.name;
-  const title =
-    story && say('readings-story', { title: story.title });
+  const title = story && say('readings-story', { title: story.title });
   return [
     say('readings-heading', { day: dayOf(tongue, reading.date) }),
     ...(story && title !== null

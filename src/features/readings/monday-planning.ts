@@ -9,11 +9,13 @@ import { changesFor, planTime, stepChanges } from './monday-rules.ts';
 import { GRACE_SECONDS, jobOf, momentsOf, PLAN_JOB, type Plan, WEEK } from './shapes.ts';
 import {
   dropPlanned,
+  forgetSteps,
   insertReading,
   loadPlan,
   lockPlan,
   plannedSteps,
   readingsFrom,
+  stopPlanned,
   updateReading,
 } from './store.ts';
 import { assignTurns } from './turns-actions.ts';
@@ -24,7 +26,7 @@ const PLAN_GRACE_SECONDS = 24 * 3600;
 
 /**
  * Makes the next three readings of the unit, moves or drops those a changed plan holds no more, and plans the steps of
- * their weeks. Changes nothing the second time. A unit without a stored plan has no readings.
+ * their weeks. Those of a plan that stopped are put aside, and taken up again when it starts. Changes nothing the second time. A unit without a stored plan has no readings.
  */
 export async function ensureReadings(services: Services, tx: Tx, unitId: string): Promise<void> {
   if (!(await lockPlan(tx, unitId))) return;
@@ -34,11 +36,16 @@ export async function ensureReadings(services: Services, tx: Tx, unitId: string)
   const plan = unit && unit.endedAt === null ? stored : { ...stored, active: false };
   const table = await loadDaysOff(tx, unitId);
   const today = localDate(now, services.zone);
-  const existing = await readingsFrom(tx, unitId, addDays(today, -21), 100);
+  const existing = await readingsFrom(tx, unitId, addDays(today, -21), 100, true);
   const changes = changesFor(plan, existing, table, now, services.zone);
 
-  await dropPlanned(tx, changes.drop);
-  for (const id of changes.drop) for (const step of WEEK) await unplan(tx, jobOf(step), id);
+  if (plan.active) {
+    await dropPlanned(tx, changes.drop);
+    for (const id of changes.drop) for (const step of WEEK) await unplan(tx, jobOf(step), id);
+  } else {
+    await stopPlanned(tx, changes.drop);
+    await forgetSteps(tx, changes.drop);
+  }
   for (const { id, to } of changes.move) await updateReading(tx, id, to);
   const made: { id: string; date: LocalDate }[] = [];
   for (const slot of changes.make) {

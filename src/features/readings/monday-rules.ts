@@ -61,7 +61,8 @@ export function changesFor(
     const monday = addDays(mondayOf(today), 7 * week);
     const slot = slotOf(plan, addDays(monday, plan.weekday - 1), table);
     const row = byWeek.get(monday);
-    if (row && (isOver(row) || (row.state !== 'planned' && row.state !== 'skipped'))) {
+    const isStopped = row?.state === 'stopped';
+    if (row && !isStopped && (isOver(row) || (row.state !== 'planned' && row.state !== 'skipped'))) {
       if (row.date > today) held++;
       continue;
     }
@@ -69,7 +70,7 @@ export function changesFor(
     const isAhead =
       slot.state === 'skipped'
         ? slot.date >= today
-        : row
+        : row && !isStopped
           ? !isLate(plan, slot.date, now, zone)
           : moments.announce > now;
     if (!isAhead) continue;

@@ -155,9 +155,7 @@ describe('a Monday', () => {
 
   it('refuses who is not on the list, and tells the secretary once', async () => {
     const nobody = { memberId: '', externalId: '999', fullName: '' };
-    expect((await press(nobody, 'heard')).toast).toBe(
-      say(bench)('readings-not-joined'),
-    );
+    expect((await press(nobody, 'heard')).toast).toBe(say(bench)('readings-not-joined'));
     expect((await press(one.paper, 'heard')).toast).toContain('Chưa thấy tên');
     expect((await press(stranger, 'heard')).toast).toContain('của chi bộ khác');
     const told = (await bench.sentTo(one.secretary.externalId)).filter(({ key }) =>
@@ -299,7 +297,9 @@ describe('a Monday', () => {
     const late = await press(one.members[7]!, 'heard');
     expect(late.toast).toBe('Đã kết thúc lúc 17 giờ 00. Cần bổ sung, xin báo đồng chí bí thư.');
     const correct = () => alone(one.secretary, 'rec', one.members[7]!.memberId, 'heard');
-    expect((await alone(one.leader, 'rec', one.members[7]!.memberId, 'heard')).toast).toBe(say(bench)('readings-list-over'));
+    expect((await alone(one.leader, 'rec', one.members[7]!.memberId, 'heard')).toast).toBe(
+      say(bench)('readings-list-over'),
+    );
     expect((await correct()).toast).toContain('Đã ghi hộ');
     const before = await bench.sql.askResult.findFirstOrThrow({ where: { askId, item: '' } });
     await sweepTallies(bench.services);

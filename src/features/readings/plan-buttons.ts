@@ -38,6 +38,10 @@ export const planButtons: NonNullable<Feature['buttons']> = {
     },
   },
   p_home: { args: z.tuple([uuid]), run: async (ctx, [unitId]) => ({ edit: await homeOf(ctx, unitId!) }) },
+  p_more: {
+    args: z.tuple([uuid, z.string().regex(/^n\d{1,2}$/)]),
+    run: async (ctx, [unitId, from]) => ({ edit: await homeOf(ctx, unitId!, Number(from!.slice(1))) }),
+  },
   p_set: { args: z.tuple([uuid]), run: (ctx, [unitId]) => settings(ctx, unitId!) },
   p_day: {
     args: z.tuple([uuid]),

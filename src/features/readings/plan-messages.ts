@@ -67,7 +67,8 @@ function readingLines(
   return lines.join('\n');
 }
 
-export function homeMessage(say: Say, home: Home, locale: Locale): Message {
+/** `from`: the first of the buttons shown to a member who has more than fit. */
+export function homeMessage(say: Say, home: Home, locale: Locale, from = 0): Message {
   const { unit, plan, coming, changes, isSecretary, choose, approve } = home;
   const head = say('library-home', { unit: unit.name });
   const library = [button(say('library-open'), 'l_list', unit.id, 'all', 'p0', '-')];
@@ -82,22 +83,36 @@ export function homeMessage(say: Say, home: Home, locale: Locale): Message {
   const chooseLabel =
     choose &&
     say(choose.storyId === null ? 'library-choose-for' : 'library-change-for', { day: short(choose.date) });
+  const rows = [
+    ...home.open,
+    ...(approve
+      ? [[button(say('library-approve-for', { day: short(approve.date) }), 't_card', approve.id)]]
+      : []),
+    ...(choose && chooseLabel ? [[button(chooseLabel, 't_ask', choose.id)]] : []),
+    ...(first
+      ? [[button(say('library-open-story'), 'l_story', unit.id, first.id)], [flawButton(say, first.id)]]
+      : []),
+    library,
+    ...(isSecretary && planned.length > 0 ? [[button(say('library-swap'), 'p_turns', unit.id)]] : []),
+    ...(changes ? [[button(say('library-settings'), 'p_set', unit.id)]] : []),
+  ];
   return {
     text: [head, ...place, '', blocks.length > 0 ? blocks.join('\n\n') : say('library-home-none')].join('\n'),
-    buttons: [
-      ...home.open,
-      ...(approve
-        ? [[button(say('library-approve-for', { day: short(approve.date) }), 't_card', approve.id)]]
-        : []),
-      ...(choose && chooseLabel ? [[button(chooseLabel, 't_ask', choose.id)]] : []),
-      ...(first
-        ? [[button(say('library-open-story'), 'l_story', unit.id, first.id)], [flawButton(say, first.id)]]
-        : []),
-      library,
-      ...(isSecretary && planned.length > 0 ? [[button(say('library-swap'), 'p_turns', unit.id)]] : []),
-      ...(changes ? [[button(say('library-settings'), 'p_set', unit.id)]] : []),
-    ],
+    buttons: isSecretary || changes ? rows : fewOf(say, rows.flat(), unit.id, from),
   };
+}
+
+/** A member's prompt has at most three buttons, one a row: what does not fit is behind `Xem thêm`. */
+const MEMBER_BUTTONS = 3;
+
+function fewOf(say: Say, all: readonly Button[], unitId: string, from: number): Button[][] {
+  const left = all.slice(from < all.length ? from : 0);
+  if (left.length <= MEMBER_BUTTONS) return left.map((one) => [one]);
+  const next = from + MEMBER_BUTTONS - 1;
+  return [
+    ...left.slice(0, MEMBER_BUTTONS - 1),
+    button(say('library-more'), 'p_more', unitId, `n${next}`),
+  ].map((one) => [one]);
 }
 
 /** Which of the coming readings changes its turn. */

@@ -1,7 +1,16 @@
 // The screen of /doc and the settings behind its buttons.
 import { afterEach, describe, expect, it } from 'vitest';
 import { at, dataOf, labels, type Someone } from '../../../test/readings/cell.ts';
-import { answer, buildCell, closeBenches, first, press, TUESDAY } from '../../../test/readings/week.ts';
+import {
+  answer,
+  approve,
+  buildCell,
+  closeBenches,
+  first,
+  press,
+  sent,
+  TUESDAY,
+} from '../../../test/readings/week.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { newId } from '../../shared/ids.ts';
 import { readingsFrom } from './store.ts';
@@ -51,6 +60,41 @@ describe('/doc', () => {
     expect(await readingsFrom(it_.bench.services.db, it_.cell.id, '2026-11-30')).toEqual([]);
     await press(it_, it_.secretary, dataOf(stopped.edit, 'Bắt đầu đọc'));
     expect(await readingsFrom(it_.bench.services.db, it_.cell.id, '2026-11-30')).toHaveLength(3);
+  });
+
+  it('started again, it asks nobody twice, and the first prompt still works', async () => {
+    const it_ = await buildCell();
+    const [, second] = await readingsFrom(it_.bench.services.db, it_.cell.id, '2026-11-30');
+    await it_.bench.advanceTo(at('2026-11-25', '16:01'));
+    const [asked] = await sent(it_, it_.leader);
+    const stopped = await press(it_, it_.secretary, encodeButton('rd', 'p_act', it_.cell.id, 'off'));
+    const story = labels(asked)[0]!;
+    expect((await press(it_, it_.leader, dataOf(asked, story))).toast).toContain('không còn nữa');
+    await it_.bench.advanceTo(at('2026-11-25', '17:00'));
+    await press(it_, it_.secretary, dataOf(stopped.edit, 'Bắt đầu đọc'));
+    await it_.bench.advanceTo(at('2026-11-26', '09:00'));
+    expect(await sent(it_, it_.leader)).toHaveLength(1);
+    const chosen = await press(it_, it_.leader, dataOf(asked, story));
+    expect(chosen.toast).toContain('Đã chọn bài');
+    expect((await first(it_)).proposedStoryId).not.toBeNull();
+    // Who had not been asked yet still is, once.
+    const ask = await it_.bench.sql.schedule.findMany({
+      where: { subjectId: second!.id, job: 'readings.ask_reader' },
+    });
+    expect(ask.map(({ nextAt }) => nextAt)).toEqual([at('2026-12-02', '16:00')]);
+  });
+
+  it('a member has at most three buttons, also while a reading is open: the answer first, the rest behind one', async () => {
+    const it_ = await buildCell();
+    const [story] = await approve(it_, 'RD-003');
+    await press(it_, it_.leader, encodeButton('rd', 't_pick', (await first(it_)).id, story!));
+    await it_.bench.advanceTo(at('2026-11-30', '07:31'));
+    const home = (await press(it_, it_.member, encodeButton('rd', 'p_home', it_.cell.id))).edit;
+    expect(labels(home)).toEqual(['Đã nghe', 'Chưa dự được', 'Xem thêm']);
+    const more = (await press(it_, it_.member, dataOf(home, 'Xem thêm'))).edit;
+    expect(labels(more)).toEqual(['Xem bài', 'Báo sai sót', 'Kho bài đọc']);
+    const screen = (await press(it_, it_.secretary, encodeButton('rd', 'p_home', it_.cell.id))).edit;
+    expect(labels(screen).length).toBeGreaterThan(5);
   });
 
   it('asks a secretary of two cells which one, and someone of none nothing', async () => {

@@ -35,11 +35,11 @@ export async function readingsScreen(ctx: Ctx): Promise<Reply> {
   };
 }
 
-/** The screen of one unit. @throws UserError 'router-no-right' */
-export async function homeOf(ctx: Ctx, unitId: string): Promise<Message> {
+/** The screen of one unit; `from`: a member's first button. @throws UserError 'router-no-right' */
+export async function homeOf(ctx: Ctx, unitId: string, from = 0): Promise<Message> {
   const seat = await openPlan(ctx, ctx.db, unitId);
   if (!seat.plans) return branchMessage(ctx.say, seat.unit);
-  return homeMessage(ctx.say, await loadHome(ctx, seat), ctx.locale);
+  return homeMessage(ctx.say, await loadHome(ctx, seat), ctx.locale, from);
 }
 
 export async function loadHome(ctx: Ctx, { unit, person }: Seat): Promise<Home> {

@@ -2,7 +2,16 @@
 import { askForm } from '../../core/asks/shapes.ts';
 import { addDays, instantOf, type LocalDate, type LocalTime, type Weekday } from '../../shared/dates.ts';
 
-export const READING_STATES = ['planned', 'announced', 'open', 'held', 'skipped', 'missed'] as const;
+/** 'stopped': the cell reads no more; kept with its turn and story for when it starts again, and shown nowhere. */
+export const READING_STATES = [
+  'planned',
+  'announced',
+  'open',
+  'held',
+  'skipped',
+  'missed',
+  'stopped',
+] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 
 export const ROTAS = ['groups', 'persons'] as const;
@@ -69,7 +78,11 @@ export type Moments = Record<WeekStep, Date> & { opens: Date; closes: Date };
  * before at 9:00, secretary asked that day at 16:00, settled the evening before at 18:00, announced minutes before the start.
  * Source: the service's contract, "Defaults of the reading".
  */
-export function momentsOf(plan: Pick<Plan, 'startsAt' | 'closesAt' | 'announceMinutes'>, date: LocalDate, zone: string): Moments {
+export function momentsOf(
+  plan: Pick<Plan, 'startsAt' | 'closesAt' | 'announceMinutes'>,
+  date: LocalDate,
+  zone: string,
+): Moments {
   const opens = instantOf(date, plan.startsAt, zone);
   return {
     ask_reader: instantOf(addDays(date, -5), '16:00', zone),

@@ -106,15 +106,20 @@ export async function updateReading(
   });
 }
 
-/** Readings of a unit held on or planned for that day or later, whatever their state; by planned day. */
+/** Readings of a unit held on or planned for that day or later, by planned day; `all`: also the stopped ones. */
 export async function readingsFrom(
   sql: Sql,
   unitId: string,
   from: LocalDate,
   limit = 20,
+  all = false,
 ): Promise<Reading[]> {
   const rows = await client(sql).reading.findMany({
-    where: { unitId, OR: [{ date: { gte: dateOf(from) } }, { plannedDate: { gte: dateOf(from) } }] },
+    where: {
+      unitId,
+      ...(all ? {} : { state: { not: 'stopped' } }),
+      OR: [{ date: { gte: dateOf(from) } }, { plannedDate: { gte: dateOf(from) } }],
+    },
     orderBy: { plannedDate: 'asc' },
     take: limit,
   });
@@ -129,7 +134,7 @@ export async function readingsBefore(
   limit = 60,
 ): Promise<Reading[]> {
   const rows = await client(sql).reading.findMany({
-    where: { unitId, plannedDate: { lt: dateOf(before) } },
+    where: { unitId, plannedDate: { lt: dateOf(before) }, state: { not: 'stopped' } },
     orderBy: { plannedDate: 'desc' },
     take: limit,
   });
@@ -152,4 +157,30 @@ export async function plannedSteps(sql: Sql, readingId: string): Promise<Map<str
 /** Takes out readings that a changed plan no longer holds; what was announced or held stays. */
 export async function dropPlanned(tx: Tx, ids: string[]): Promise<void> {
   await client(tx).reading.deleteMany({ where: { id: { in: ids }, state: { in: ['planned', 'skipped'] } } });
+}
+
+/** Puts readings aside until the cell reads again, with their turn and story: what people were asked stays valid. */
+export async function stopPlanned(tx: Tx, ids: string[]): Promise<void> {
+  await client(tx).reading.updateMany({
+    where: { id: { in: ids }, state: { in: ['planned', 'skipped'] } },
+    data: { state: 'stopped' },
+  });
+}
+
+/** Forgets the steps that are still to come, as if they had never been planned; those done stay done. */
+export async function forgetSteps(tx: Tx, readingIds: string[]): Promise<void> {
+  const pending = { feature: 'readings', subjectId: { in: readingIds }, nextAt: { not: null } };
+  await client(tx).occurrence.deleteMany({ where: { schedule: pending } });
+  await client(tx).schedule.deleteMany({ where: pending });
+}
+
+/** Units whose plan is active, in the order of their ids, after `after`. */
+export async function plannedUnits(sql: Sql, after: string | null, limit: number): Promise<string[]> {
+  const rows = await client(sql).readingPlan.findMany({
+    where: { active: true, ...(after === null ? {} : { unitId: { gt: after } }) },
+    orderBy: { unitId: 'asc' },
+    take: limit,
+    select: { unitId: true },
+  });
+  return rows.map(({ unitId }) => unitId);
 }

@@ -23,6 +23,7 @@ import {
   tellEach,
 } from './turns-ask.ts';
 import { proposalMessage, readerMessage, settledMessage, storyReadyMessage } from './turns-messages.ts';
+import { tellReplaced } from './turns-replaced.ts';
 import { isSecretary, mayChoose } from './turns-rights.ts';
 import { memberOfCell, NAME_DECLINED, wasAskedForName } from './turns-store.ts';
 import { isOpenToChange } from './turns-timing-rules.ts';
@@ -32,7 +33,7 @@ export { assignTurns } from './turns-rota.ts';
 /** The reading, held for this transaction, if it may still be changed. @throws UserError 'library-gone', 'library-too-late' */
 export async function openReading(services: Services, tx: Tx, id: string): Promise<Reading> {
   const reading = await lockReading(tx, id);
-  if (!reading) throw new UserError('library-gone');
+  if (!reading || reading.state === 'stopped') throw new UserError('library-gone');
   const plan = await loadPlan(tx, reading.unitId);
   const moments = momentsOf(plan, reading.date, services.zone);
   if (!isOpenToChange(reading, moments, services.clock.now())) throw new UserError('library-too-late');
@@ -209,6 +210,7 @@ export function chooseReader(
     if ('name' in reader) {
       const change = { readerMemberId: null, readerName: reader.name };
       await updateReading(tx, reading.id, change);
+      await tellReplaced(ctx, tx, reading, reading.readerMemberId, null);
       return { reading: { ...reading, ...change }, name: reader.name, asksName: false };
     }
     const name = await memberOfCell(tx, reading.unitId, reader.memberId);
@@ -218,22 +220,25 @@ export function chooseReader(
     const changed = { ...reading, ...change };
     const isSelf = reader.memberId === person.member?.id;
     const asksName = !(await wasAskedForName(tx, reader.memberId));
-    if (!isSelf) await tellReader(ctx, tx, changed, reader.memberId, asksName);
+    if (reader.memberId !== reading.readerMemberId) {
+      if (!isSelf) await tellReader(ctx, tx, changed, reader.memberId, asksName);
+      await tellReplaced(ctx, tx, reading, reading.readerMemberId, reader.memberId);
+    }
     return { reading: changed, name, asksName: isSelf && asksName };
   });
 }
 
 async function tellReader(
-  services: Services,
+  ctx: Ctx,
   tx: Tx,
   reading: Reading,
   memberId: string,
   asksName: boolean,
 ): Promise<void> {
-  const scene = await sceneOf(services, tx, reading);
+  const scene = await sceneOf(ctx, tx, reading);
   const story = reading.storyId === null ? null : await storyOf(tx, reading, reading.storyId);
-  const key = `reading-reader:${reading.id}:${memberId}`;
-  await tellEach(services, tx, await reachMembers(tx, [memberId]), key, scene, (say, { locale, fullName }) =>
+  const key = `reading-reader:${reading.id}:${memberId}:${ctx.updateKey}`;
+  await tellEach(ctx, tx, await reachMembers(tx, [memberId]), key, scene, (say, { locale, fullName }) =>
     readerMessage(say, scene, { locale, name: fullName ?? '', story, asksName }),
   );
 }

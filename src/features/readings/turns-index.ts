@@ -6,6 +6,7 @@ import { findForm, flawForm, storyForm } from './library-forms.ts';
 import { CODE } from './monday-messages.ts';
 import { openPlan, placesOf } from './plan-actions.ts';
 import { planButtons } from './plan-buttons.ts';
+import { daysOffJob, replanForDaysOff } from './plan-days-off.ts';
 import { planForm } from './plan-form.ts';
 import { loadHome } from './plan-screen.ts';
 import { turnButtons } from './turns-buttons.ts';
@@ -43,7 +44,8 @@ async function dueIn(ctx: Ctx, unitId: string): Promise<MenuEntry[]> {
 export const whoReadsWhat: Pick<Feature, 'buttons' | 'forms' | 'jobs' | 'menu' | 'help' | 'on'> = {
   buttons: { ...libraryButtons, ...turnButtons, ...planButtons },
   forms: [storyForm, findForm, flawForm, readerForm, planForm],
-  jobs: turnJobs,
+  jobs: [...turnJobs, daysOffJob],
+  on: { daysOffChanged: replanForDaysOff },
   menu,
   help: [
     { key: 'library-help', seenBy: 'joined' },

@@ -238,6 +238,18 @@ export function readerMessage(
   return { text: `${text}\n\n${say('library-name-question')}`, buttons: [...read, ...nameButtons(say)] };
 }
 
+/** To someone who need not prepare any more: another reads, or another has the turn. */
+export const replacedMessage = (
+  say: Say,
+  scene: Pick<TurnScene, 'reading' | 'plan'>,
+  words: { locale: Locale; name: string; what: 'reader' | 'turn' },
+): Message => ({
+  text: say(words.what === 'reader' ? 'library-replaced-reader' : 'library-replaced-turn', {
+    name: words.name,
+    when: whenOf(say, scene, words.locale),
+  }),
+});
+
 /** To whoever has the turn: the secretary approved or chose a story. */
 export const storyReadyMessage = (say: Say, scene: TurnScene, story: Story, locale: Locale): Message => ({
   text: say('library-ready', { when: whenOf(say, scene, locale), title: story.title, source: story.source }),

@@ -1,12 +1,13 @@
 // Gives the coming readings their turns, and exchanges them.
 
-import type { Services } from '../../core/feature.ts';
+import type { Ctx, Services } from '../../core/feature.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import type { Person } from '../../core/org/person.ts';
 import type { Tx } from '../../db/index.ts';
 import { localDate } from '../../shared/dates.ts';
 import type { Plan, Reading, Rota } from './shapes.ts';
 import { loadPlan, readingsBefore, readingsFrom, updateReading } from './store.ts';
+import { tellTurnGone } from './turns-replaced.ts';
 import { swapTurns, turnsFor } from './turns-rules.ts';
 import { awayOn, loadHolder, loadHolders } from './turns-store.ts';
 
@@ -78,22 +79,24 @@ export async function reassignTurns(services: Services, tx: Tx, unitId: string):
 
 /**
  * Gives the turn of a coming reading to another tổ or person, exchanging it where they hold one of the next readings.
- * A reader already named no longer reads. Returns the readings that changed.
+ * A reader already named no longer reads; they, and whoever was asked for a turn that is gone, are told. Returns the readings that changed.
  */
 export async function exchangeTurn(
-  services: Services,
+  ctx: Ctx,
   tx: Tx,
   by: Person,
   reading: Reading,
   wanted: string,
 ): Promise<Reading[]> {
-  const now = services.clock.now();
+  const now = ctx.clock.now();
   const { rota } = await loadPlan(tx, reading.unitId);
-  const coming = await readingsFrom(tx, reading.unitId, localDate(now, services.zone));
+  const coming = await readingsFrom(tx, reading.unitId, localDate(now, ctx.zone));
   const planned = coming.filter(({ state }) => state === 'planned');
   const turns = planned.map((one) => ({ readingId: one.id, holder: holderOf(one, rota) }));
   const changes = swapTurns(turns, reading.id, wanted);
   for (const { readingId, holder } of changes) {
+    const before = planned.find(({ id }) => id === readingId);
+    if (before) await tellTurnGone(ctx, tx, before);
     await updateReading(tx, readingId, { ...turnOf(rota, holder), readerMemberId: null, readerName: null });
     const detail = { rota, holder };
     await audit(tx, now, by, {

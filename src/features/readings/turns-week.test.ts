@@ -164,6 +164,67 @@ describe('the week before a reading', () => {
   });
 });
 
+describe('every tap that records something', () => {
+  it('says at once what was recorded', async () => {
+    const it_ = await buildCell();
+    const [story] = await approve(it_, 'RD-003');
+    const { id } = await first(it_);
+    const toast = async (who: typeof it_.leader, ...[action, ...args]: [string, ...string[]]) =>
+      (await press(it_, who, encodeButton('rd', action, ...args))).toast;
+    expect(await toast(it_.leader, 't_pick', id, story!)).toBe('Đã chọn bài.');
+    expect(await toast(it_.leader, 't_me', id)).toBe('Đã ghi nhận người đọc: Trần Thị Bình.');
+    expect(await toast(it_.leader, 't_name', 'yes')).toContain('cho hiện tên');
+    const other = await it_.bench.sql.story.findFirstOrThrow({ where: { starterId: 'RD-004' } });
+    expect(await toast(it_.leader, 't_pick', id, other.id)).toContain('đã gửi đồng chí bí thư duyệt');
+    expect(await toast(it_.secretary, 't_no', id, other.id)).toBe('Đã ghi nhận: chưa dùng bài này.');
+    expect(await toast(it_.secretary, 't_pick', id, other.id)).toContain('cần Duyệt dùng');
+    expect(await toast(it_.secretary, 't_ok', id, other.id, 's')).toBe('Đã duyệt dùng bài này.');
+    expect(await toast(it_.secretary, 't_swap', id, it_.groups[1]!.id)).toBe('Đã đổi lượt đọc.');
+  });
+});
+
+describe('who no longer reads', () => {
+  const replaced = async (it_: Cell, who: Cell['leader']) =>
+    (await sent(it_, who)).map(({ text }) => text).filter((text) => text.includes('đã có người khác đọc'));
+
+  it('is told kindly, once for each change, and not of what they did themselves', async () => {
+    const it_ = await buildCell();
+    const { id } = await first(it_);
+    const choose = (who: typeof it_.leader, reader: typeof it_.leader) =>
+      press(it_, who, encodeButton('rd', 't_reader', id, reader.memberId));
+    await choose(it_.leader, it_.member);
+    await choose(it_.leader, it_.member);
+    expect(await sent(it_, it_.member)).toHaveLength(1);
+    await choose(it_.leader, it_.secretary);
+    await choose(it_.leader, it_.secretary);
+    const [told, ...more] = await replaced(it_, it_.member);
+    expect(told).toContain('Kính gửi đồng chí Lê Văn An. Sáng thứ Hai, ngày 30/11/2026');
+    expect(more).toEqual([]);
+    await choose(it_.secretary, it_.leader);
+    expect(await replaced(it_, it_.secretary)).toEqual([]);
+    // Chosen again, they hear of it again: what they heard last was that another reads.
+    await choose(it_.secretary, it_.member);
+    expect((await last(it_, it_.member)).text).toContain('được phân công đọc');
+  });
+
+  it('or has the turn no more after `Đổi lượt đọc`: the reader, and the tổ trưởng if already asked', async () => {
+    const it_ = await buildCell();
+    const { id } = await first(it_);
+    await press(it_, it_.leader, encodeButton('rd', 't_reader', id, it_.member.memberId));
+    const swap = (group: number) =>
+      press(it_, it_.secretary, encodeButton('rd', 't_swap', id, it_.groups[group]!.id));
+    await swap(1);
+    expect(await replaced(it_, it_.member)).toHaveLength(1);
+    expect(await sent(it_, it_.leader)).toEqual([]);
+    await swap(0);
+    await it_.bench.advanceTo(at('2026-11-25', '16:01'));
+    expect(await sent(it_, it_.leader)).toHaveLength(1);
+    await swap(1);
+    expect((await last(it_, it_.leader)).text).toContain('đã chuyển cho tổ khác');
+    expect(await sent(it_, it_.member)).toHaveLength(2);
+  });
+});
+
 describe('who is asked, and who may answer', () => {
   it('is the secretary where the tổ trưởng has not joined', async () => {
     const it_ = await buildCell({ joinedLeader: false });

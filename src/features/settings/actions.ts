@@ -8,6 +8,7 @@ import { may, whereMay } from '../../core/org/rights.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
 import { inTransaction } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
+import { mayEditPublicDays } from './day-rules.ts';
 import { personScreen, unitScreen } from './messages.ts';
 import { type Address, readUnitSettings } from './rules.ts';
 import { changeUnitSettings, saveLanguage, unitSettings } from './store.ts';
@@ -16,7 +17,7 @@ export async function openSettings(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
   if (person.accountId === null) throw new UserError('router-open-private-first');
   const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
-  return { edit: personScreen(ctx.say, person.locale, units) };
+  return { edit: personScreen(ctx.say, person.locale, units, mayEditPublicDays(person)) };
 }
 
 /** Everything said from now on is in this language, the client's menu too. */
@@ -27,7 +28,7 @@ export async function setOwnLanguage(ctx: Ctx, locale: Locale): Promise<Reply> {
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), { ...person, locale });
   const say = ctx.texts.say(locale);
   const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
-  return { toast: say('settings-saved'), edit: personScreen(say, locale, units) };
+  return { toast: say('settings-saved'), edit: personScreen(say, locale, units, mayEditPublicDays(person)) };
 }
 
 export async function openUnit(ctx: Ctx, unitId: string): Promise<Reply> {

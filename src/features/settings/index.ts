@@ -1,13 +1,18 @@
 // /caidat: the person's language; for secretaries, how the unit is addressed.
 import { z } from 'zod';
 import type { Feature } from '../../core/feature.ts';
+import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { LOCALES } from '../../shared/texts.ts';
 import { openSettings, openUnit, setAddress, setOwnLanguage, setUnitLanguage } from './actions.ts';
+import { dayForm } from './day-form.ts';
+import { PUBLIC } from './day-rules.ts';
+import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
 import { ADDRESSES } from './rules.ts';
 
 const language = z.enum(LOCALES);
+const scope = z.union([z.uuid(), z.literal(PUBLIC)]);
 
 export const settings: Feature = {
   name: 'settings',
@@ -32,14 +37,29 @@ export const settings: Feature = {
       args: z.tuple([z.uuid(), language]),
       run: (ctx, [unitId, locale]) => setUnitLanguage(ctx, unitId!, language.parse(locale)),
     },
+    days: {
+      args: z.tuple([scope, z.string().regex(/^p\d{1,3}$/)]),
+      run: (ctx, [whose, page]) => openDays(ctx, whose!, Number(page!.slice(1))),
+    },
+    dayadd: {
+      args: z.tuple([scope]),
+      run: async (ctx, [whose]) => {
+        await scopeOf(ctx, whose!);
+        return startForm(ctx, dayForm, { scope: whose! });
+      },
+    },
+    daydrop: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => askDrop(ctx, id!) },
+    daygone: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => dropDay(ctx, id!) },
     uaddr: {
       args: z.tuple([z.uuid(), z.enum(ADDRESSES)]),
       run: (ctx, [unitId, address]) => setAddress(ctx, unitId!, z.enum(ADDRESSES).parse(address)),
     },
   },
+  forms: [dayForm],
   help: [
     { key: 'settings-help', seenBy: 'everyone' },
     { key: 'settings-help-unit', seenBy: SECRETARIES },
+    { key: 'settings-help-days', seenBy: ['administrator', ...SECRETARIES] },
   ],
   menu: async (ctx) => {
     const { accountId } = await ctx.person();

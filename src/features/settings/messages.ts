@@ -4,11 +4,13 @@ import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { truncate } from '../../shared/text.ts';
 import { LOCALES, type Say } from '../../shared/texts.ts';
+import { PUBLIC } from './day-rules.ts';
 import { ADDRESSES, type UnitSettings } from './rules.ts';
 
 const MOST_UNITS = 8;
 
-export function personScreen(say: Say, locale: Locale, units: UnitRef[]): Message {
+/** `days`: may edit the public days off. */
+export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: boolean): Message {
   const languages = LOCALES.map((one) =>
     choice(say(`settings-language-${one}`), one === locale, encodeButton('st', 'lang', one)),
   );
@@ -20,7 +22,7 @@ export function personScreen(say: Say, locale: Locale, units: UnitRef[]): Messag
   ]);
   return {
     text: say('settings-person', { language: say(`settings-language-${locale}`) }),
-    buttons: [...languages.map((one) => [one]), ...ofUnits],
+    buttons: [...languages.map((one) => [one]), ...ofUnits, ...(days ? [[daysButton(say, PUBLIC)]] : [])],
   };
 }
 
@@ -47,10 +49,16 @@ export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Mes
           encodeButton('st', 'uaddr', unit.id, one),
         ),
       ]),
+      ...(unit.kind === 'cell' ? [[daysButton(say, unit.id)]] : []),
       [{ label: say('form-back'), data: encodeButton('st', 'open') }],
     ],
   };
 }
+
+const daysButton = (say: Say, scope: string): Button => ({
+  label: say('settings-days'),
+  data: encodeButton('st', 'days', scope, 'p0'),
+});
 
 /** A tick before what holds now. */
 const choice = (label: string, chosen: boolean, data: string): Button => ({

@@ -1,0 +1,56 @@
+// `Thêm ngày nghỉ`: the date, whether it is off or worked, its name.
+import { z } from 'zod';
+import { DAY_OFF_KINDS } from '../../core/calendar/rules/days-off.ts';
+import type { Form } from '../../core/feature.ts';
+import { localDate } from '../../shared/dates.ts';
+import { UserError } from '../../shared/errors.ts';
+import { cleanLine, searchKey } from '../../shared/text.ts';
+import { readComingDay } from './day-rules.ts';
+import { addDay } from './days.ts';
+
+const MAX_NAME = 60;
+const data = z.object({
+  scope: z.string(),
+  date: z.string().optional(),
+  kind: z.enum(DAY_OFF_KINDS).optional(),
+  name: z.string().optional(),
+});
+
+export const dayForm: Form<z.infer<typeof data>> = {
+  name: 'settings.day',
+  data,
+  first: 'date',
+  steps: {
+    date: {
+      prompt: async (ctx) => ({ text: ctx.say('settings-day-ask-date') }),
+      read: async (ctx, kept, { text = '' }) => ({
+        data: { ...kept, date: readComingDay(text, localDate(ctx.clock.now(), ctx.zone)) },
+        next: 'kind',
+      }),
+    },
+    kind: {
+      prompt: async (ctx) => ({
+        text: ctx.say('settings-day-ask-kind'),
+        choices: DAY_OFF_KINDS.map((kind) => ({ label: ctx.say(`settings-day-kind-${kind}`), value: kind })),
+      }),
+      read: async (ctx, kept, { choice, text = '' }) => {
+        const kind = DAY_OFF_KINDS.find(
+          (one) => one === choice || searchKey(ctx.say(`settings-day-kind-${one}`)) === searchKey(text),
+        );
+        if (!kind) throw new UserError('settings-day-kind-again');
+        return { data: { ...kept, kind }, next: 'name' };
+      },
+    },
+    name: {
+      prompt: async (ctx) => ({ text: ctx.say('settings-day-ask-name') }),
+      read: async (_ctx, kept, { text = '' }) => {
+        const { text: name, tooLong } = cleanLine(text, MAX_NAME);
+        if (tooLong) throw new UserError('settings-day-name-long', { max: MAX_NAME });
+        if (!/\p{L}/u.test(name)) throw new UserError('settings-day-name-again');
+        return { data: { ...kept, name }, next: 'done' };
+      },
+    },
+  },
+  done: async (ctx, { scope, date = '', kind = 'off', name = '' }) =>
+    addDay(ctx, scope, { date, kind, name }),
+};

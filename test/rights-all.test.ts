@@ -1,0 +1,343 @@
+// Nothing of one branch is shown to, or changed by, people of another: every command, button and link, by every role.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RoleName } from '../src/core/org/roles.ts';
+import { inTransaction } from '../src/db/index.ts';
+import { ensureReadings } from '../src/features/readings/monday-planning.ts';
+import { defaultPlan, insertPlan } from '../src/features/readings/store.ts';
+import { FEATURES } from '../src/features.ts';
+import { encodeButton } from '../src/shared/button-data.ts';
+import { shortId } from '../src/shared/ids.ts';
+import {
+  type Branch,
+  type BranchPerson,
+  inRole,
+  makeRooms,
+  saidSince,
+  startBranches,
+} from './harness/branches.ts';
+
+type World = Awaited<ReturnType<typeof startBranches>>;
+let world: World;
+
+const COMMANDS = FEATURES.flatMap((feature) => feature.commands ?? []).flatMap(({ names }) => names);
+/** Presses that would end what the others are to be tried on. */
+const ENDING =
+  /^(ro\.(end|role|mov|confirm|leave|stand|group|away)|jo\.(undo|match|not)|gr\.(un|bind)|pv\.(withdraw|erase)|rd\.(planoff|p_)|st\.lang|fm\.leave)/;
+const HAS_ID = /\.[A-Za-z0-9_-]{22}(\.|$)/;
+/** Rows of work in hand and of messages; and what a stranger's press rightly leaves on the group. */
+const TECHNICAL =
+  /^(inbox_update|outbox_message|chat_lane|bot_lane|living_message|service_fact|offered_choice|_prisma.*)$/;
+const SLOW = { timeout: 240_000 };
+
+beforeAll(async () => {
+  world = await startBranches();
+  const { s, a, b } = world;
+  for (const [branch, others] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    await makeRooms(s, branch, others);
+    const secretary = inRole(branch, 'secretary');
+    const room = branch.rooms[0]!;
+    s.telegram.sendText(secretary.id, room, '/lienket');
+    await s.settle();
+    await s.telegram.press(secretary.id, room, { label: 'Đổi' }).answered;
+    await s.settle();
+  }
+}, 60_000);
+
+afterAll(async () => {
+  expect(world.s.errors).toEqual([]);
+  await world.s.stop();
+});
+
+async function writeAll(person: BranchPerson, texts: string[], chat = person.id): Promise<void> {
+  for (const text of texts) world.s.telegram.sendText(person.id, chat, text);
+  await world.s.settle();
+}
+
+async function pressAll(person: BranchPerson, data: Iterable<string>, chat = person.id): Promise<void> {
+  const answers = [...data].map(
+    (one) => world.s.telegram.press(person.id, chat, { data: one, forged: true, messageId: 1 }).answered,
+  );
+  await Promise.all(answers);
+  await world.s.settle();
+}
+
+/** People of the branch walk through what they are shown, some steps deep; returns every button they saw. */
+async function walk(branch: Branch): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const chats = new Set([...branch.people.map(({ id }) => id), ...branch.rooms]);
+  const offered = (from: number) =>
+    saidSince(world.s, from)
+      .filter(({ chat }) => chat !== null && chats.has(chat))
+      .flatMap(({ buttons }) => buttons);
+  for (const one of offered(0)) seen.add(one);
+  for (const person of branch.people) {
+    let from = world.s.telegram.calls().length;
+    const pressed = new Set<string>();
+    await writeAll(
+      person,
+      COMMANDS.map((name) => `/${name}`),
+    );
+    for (let depth = 0; depth < 4; depth++) {
+      const fresh = offered(from);
+      for (const one of fresh) seen.add(one);
+      from = world.s.telegram.calls().length;
+      const next = [...new Set(fresh)].filter((one) => !ENDING.test(one) && !pressed.has(one)).slice(0, 25);
+      for (const one of next) pressed.add(one);
+      await pressAll(person, next);
+    }
+    for (const one of offered(from)) seen.add(one);
+    await writeAll(person, ['/huy']);
+  }
+  return seen;
+}
+
+/** Every row of the database that belongs to the branch, as text. */
+async function rowsOf(branch: Branch): Promise<string[]> {
+  const { sql } = world;
+  const ids = new Set([branch.organisation.id, branch.cell.id, branch.group.id, branch.waiting.id]);
+  for (const { memberId, id } of branch.people) {
+    if (memberId) ids.add(memberId);
+    const account = await sql.account.findFirst({ where: { externalId: String(id) } });
+    if (account) ids.add(account.id);
+  }
+  for (const { id } of await sql.reading.findMany({ where: { unitId: branch.cell.id } })) ids.add(id);
+  for (const { id } of await sql.ask.findMany({ where: { unitId: branch.cell.id } })) ids.add(id);
+  const tables = await sql.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
+  const rows: string[] = [];
+  for (const { name } of tables.filter((table) => !TECHNICAL.test(table.name))) {
+    const found = await sql.$queryRawUnsafe<{ row: string }[]>(
+      `SELECT (to_jsonb(t) - 'stranger_at')::text AS row FROM "${name}" t`,
+    );
+    for (const { row } of found)
+      if (row.includes(branch.word) || [...ids].some((id) => row.includes(id))) rows.push(`${name} ${row}`);
+  }
+  return rows.sort();
+}
+
+const idsOf = async (branch: Branch): Promise<string[]> => {
+  const { sql } = world;
+  const readings = await sql.reading.findMany({ where: { unitId: branch.cell.id } });
+  const asks = await sql.ask.findMany({ where: { unitId: branch.cell.id } });
+  const members = branch.people.flatMap(({ memberId }) => memberId ?? []);
+  return [
+    branch.organisation.id,
+    branch.cell.id,
+    branch.group.id,
+    branch.waiting.id,
+    ...members,
+    ...readings.map(({ id }) => id),
+    ...asks.map(({ id }) => id),
+  ];
+};
+
+/** While only people of `by` act: nothing of `whose` is said to them, nothing of theirs to the others, no row of `whose` changes. */
+async function nothingCrosses(by: Branch, whose: Branch, act: () => Promise<void>): Promise<void> {
+  const before = await rowsOf(whose);
+  const from = world.s.telegram.calls().length;
+  await act();
+  const theirs = new Set([...whose.people.map(({ id }) => id), ...whose.rooms]);
+  const crossed = saidSince(world.s, from).filter(({ chat, words }) =>
+    // An answer to a press names no chat: it goes to whoever pressed.
+    words.includes(chat !== null && theirs.has(chat) ? by.word : whose.word),
+  );
+  expect(crossed.map(({ method, words }) => `${method} ${words.slice(0, 600)}`)).toEqual([]);
+  expect(await rowsOf(whose)).toEqual(before);
+}
+
+const both = (): [Branch, Branch][] => [
+  [world.a, world.b],
+  [world.b, world.a],
+];
+const GROUP_PRESSERS: RoleName[] = ['secretary', 'administrator', 'leader', 'group_leader'];
+
+test('the branches live: readings are asked, opened, and half answered', SLOW, async () => {
+  const { s, a, b, sql } = world;
+  // Groups bound by hand bring no plan.
+  for (const { cell } of [a, b])
+    await inTransaction(world.db, async (tx) => {
+      await insertPlan(tx, defaultPlan(cell.id), s.clock.now());
+      await ensureReadings(s.service.app.services, tx, cell.id);
+    });
+  await s.advanceTo('2026-11-30T08:00:00+07:00');
+  for (const { cell } of [a, b])
+    expect(await sql.ask.findFirst({ where: { unitId: cell.id } })).toMatchObject({ state: 'open' });
+});
+
+test('no command, in private or in any group, with any argument', SLOW, async () => {
+  for (const [by, whose] of both()) {
+    const ids = await idsOf(whose);
+    await nothingCrosses(by, whose, async () => {
+      for (const person of by.people) {
+        await writeAll(
+          person,
+          COMMANDS.map((name) => `/${name} ${ids[1]}`),
+        );
+        await writeAll(person, [`/doc ${shortId(ids[3]!)}`, `/danhsach ${ids[0]}`, `/menu ${ids[2]}`]);
+        if (person.role !== null && !GROUP_PRESSERS.includes(person.role)) continue;
+        for (const room of [...by.rooms, ...whose.rooms])
+          await writeAll(
+            person,
+            COMMANDS.map((name) => `/${name}`),
+            room,
+          );
+      }
+    });
+  }
+});
+
+test('no deep link', SLOW, async () => {
+  for (const [by, whose] of both()) {
+    const ids = await idsOf(whose);
+    const links = FEATURES.filter(({ deepLink }, at) => deepLink || at === 0).flatMap(({ code }) =>
+      ids.map((id) => `/start ${code}_${shortId(id)}`),
+    );
+    const guesses = ids.map((id) => `/start ${shortId(id)}`);
+    await nothingCrosses(by, whose, async () => {
+      for (const person of by.people) await writeAll(person, [...links, ...guesses.slice(0, 3)]);
+    });
+  }
+});
+
+test('no button that people of the other branch saw, pressed in private or in a group', SLOW, async () => {
+  const { a, b } = world;
+  const seen = new Map([
+    [a, await walk(a)],
+    [b, await walk(b)],
+  ]);
+  for (const [by, whose] of both()) {
+    const data = spread(
+      [...seen.get(whose)!].filter((one) => HAS_ID.test(one)),
+      MOST_SEEN,
+    );
+    expect([...new Set(data.map((one) => one.split('.')[0]))]).toEqual(
+      expect.arrayContaining(['rd', 'ro', 'gr', 'st']),
+    );
+    expect(data.length).toBeGreaterThan(100);
+    await nothingCrosses(by, whose, async () => {
+      for (const person of by.people) await pressAll(person, data);
+      for (const room of [...by.rooms, ...whose.rooms]) await pressAll(inRole(by, 'secretary'), data, room);
+      for (const room of whose.rooms) await pressAll(inRole(by, 'administrator'), data, room);
+    });
+  }
+});
+
+/** So many of the list, from all over it. */
+function spread<T>(list: T[], most: number): T[] {
+  const step = Math.max(1, Math.ceil(list.length / most));
+  return list.filter((_one, at) => at % step === 0);
+}
+
+const MOST_SEEN = 150;
+
+const WORDS = [
+  'p0',
+  '0',
+  'all',
+  'none',
+  'm',
+  'x',
+  'en',
+  'anh_chi',
+  'yes',
+  'heard',
+  'give',
+  'hand',
+  'secretary',
+  'exempt',
+  'full',
+  'v0',
+  'q0',
+  'o0',
+  's',
+  'r',
+  '-',
+  'cell',
+  'cell_group',
+];
+/** Of one action, so many of the arguments it takes. */
+const MOST_FORGED = 3;
+
+/** Button data nobody was ever shown: every action with every shape of arguments it takes, about the other branch. */
+async function forged(whose: Branch): Promise<string[]> {
+  const ids = await idsOf(whose);
+  const about = [ids[1]!, ids[3]!, ids[2]!, ids[0]!, ids[4]!, ...ids.slice(-3)];
+  const more = [...about, ...WORDS];
+  const lists = [
+    ...about.map((one) => [one]),
+    ...about.flatMap((one) => more.map((two) => [one, two])),
+    ...about.slice(0, 3).flatMap((one) => more.flatMap((two) => more.map((three) => [one, two, three]))),
+  ];
+  return FEATURES.flatMap((feature) =>
+    Object.entries(feature.buttons ?? {}).flatMap(([action, { args }]) => {
+      const taken = lists.filter((list) => args.safeParse(list).success);
+      return spread(taken, MOST_FORGED).map((list) => encodeButton(feature.code, action, ...list));
+    }),
+  );
+}
+
+test('no button that nobody was ever shown', SLOW, async () => {
+  for (const [by, whose] of both()) {
+    const data = await forged(whose);
+    expect(data.length).toBeGreaterThan(120);
+    await nothingCrosses(by, whose, async () => {
+      for (const person of by.people) await pressAll(person, data);
+      for (const room of whose.rooms) await pressAll(inRole(by, 'secretary'), data, room);
+    });
+  }
+});
+
+test('a form begun with a right is not finished without it', async () => {
+  const { s, a, sql } = world;
+  const deputy = inRole(a, 'deputy_secretary');
+  await pressAll(deputy, [`ro.rename.${shortId(a.waiting.id)}`]);
+  await sql.roleGrant.updateMany({
+    where: { memberId: deputy.memberId, until: null },
+    data: { until: s.clock.now() },
+  });
+  await writeAll(deputy, ['Tên Khác']);
+  expect((await sql.member.findUniqueOrThrow({ where: { id: a.waiting.id } })).fullName).toBe(a.waiting.name);
+  expect(s.telegram.messages(deputy.id).at(-1)?.text).toContain('chưa được phân công');
+  await sql.roleGrant.updateMany({ where: { memberId: deputy.memberId }, data: { until: null } });
+});
+
+const actions = (): [string, string][] => [
+  ...FEATURES.flatMap(({ code, buttons }) =>
+    Object.keys(buttons ?? {}).map((action): [string, string] => [code, action]),
+  ),
+  ['fm', 'leave'],
+  ['fm', 'back'],
+];
+
+test('a forged press in a group does not take the place of the reading, nor show a person’s own screens there', async () => {
+  const { s, a, sql } = world;
+  const [, room] = a.rooms;
+  const shown = await sql.livingMessage.findFirstOrThrow({ where: { chat: String(room) } });
+  const messageId = Number(shown.messageId);
+  const textOf = () => s.telegram.messages(room!).find(({ id }) => id === messageId)?.text;
+  const before = { text: textOf(), count: s.telegram.messages(room!).length };
+  const member = a.people.find(({ role }) => role === null)!;
+  const args = ['', `.${shortId(a.cell.id)}`, `.${shortId(a.cell.id)}.~all.~0`, '.~p0', '.~yes'];
+  for (const person of [member, inRole(a, 'secretary')])
+    for (const [code, action] of actions()) {
+      // Who may change the plan or the binding may answer for them here.
+      if (person !== member && (code === 'gr' || action.startsWith('plan'))) continue;
+      for (const one of args) {
+        const data = `${code}.${action}${one}`.slice(0, 64);
+        await s.telegram.press(person.id, room!, { data, forged: true, messageId }).answered;
+      }
+    }
+  await s.settle();
+  expect({ text: textOf(), count: s.telegram.messages(room!).length }).toEqual(before);
+});
+
+test('no log line holds a name, a title, a typed text, a code or a link', async () => {
+  const { s, a, b, sql } = world;
+  const codes = (await sql.invite.findMany()).map(({ code }) => code);
+  const secrets = [a.word, b.word, 'Chưa Vào', s.telegram.token, 'https://t.me', ...codes];
+  expect(codes.length).toBeGreaterThan(0);
+  expect(s.lines.filter((line) => secrets.some((secret) => line.includes(secret)))).toEqual([]);
+});
