@@ -98,13 +98,15 @@ async function walk(branch: Branch): Promise<Set<string>> {
 async function rowsOf(branch: Branch): Promise<string[]> {
   const { sql } = world;
   const ids = new Set([branch.organisation.id, branch.cell.id, branch.group.id, branch.waiting.id]);
+  const accounts = new Set<string>();
   for (const { memberId, id } of branch.people) {
     if (memberId) ids.add(memberId);
     const account = await sql.account.findFirst({ where: { externalId: String(id) } });
-    if (account) ids.add(account.id);
+    if (account) accounts.add(account.id);
   }
   for (const { id } of await sql.reading.findMany({ where: { unitId: branch.cell.id } })) ids.add(id);
   for (const { id } of await sql.ask.findMany({ where: { unitId: branch.cell.id } })) ids.add(id);
+  const holds = (row: string, some: Set<string>) => [...some].some((id) => row.includes(id));
   const tables = await sql.$queryRaw<{ name: string }[]>`
     SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`;
   const rows: string[] = [];
@@ -112,8 +114,12 @@ async function rowsOf(branch: Branch): Promise<string[]> {
     const found = await sql.$queryRawUnsafe<{ row: string }[]>(
       `SELECT (to_jsonb(t) - 'stranger_at')::text AS row FROM "${name}" t`,
     );
-    for (const { row } of found)
-      if (row.includes(branch.word) || [...ids].some((id) => row.includes(id))) rows.push(`${name} ${row}`);
+    for (const { row } of found) {
+      // A question somebody else began about one of these ids is theirs: what they may do is asked when it ends.
+      const isOurs =
+        holds(row, accounts) || (name !== 'form_state' && (row.includes(branch.word) || holds(row, ids)));
+      if (isOurs) rows.push(`${name} ${row}`);
+    }
   }
   return rows.sort();
 }
@@ -274,7 +280,13 @@ async function forged(whose: Branch): Promise<string[]> {
   return FEATURES.flatMap((feature) =>
     Object.entries(feature.buttons ?? {}).flatMap(([action, { args }]) => {
       const taken = lists.filter((list) => args.safeParse(list).success);
-      return spread(taken, MOST_FORGED).map((list) => encodeButton(feature.code, action, ...list));
+      const [single, others] = [
+        taken.filter(({ length }) => length === 1),
+        taken.filter(({ length }) => length > 1),
+      ];
+      return [...single, ...spread(others, MOST_FORGED)].map((list) =>
+        encodeButton(feature.code, action, ...list),
+      );
     }),
   );
 }

@@ -7,6 +7,7 @@ import { approveStory, openLibrary, openStory, refuseStory, takeOut } from './li
 import { findForm, flawForm, storyForm } from './library-forms.ts';
 import { textMessages, wordsOf } from './library-messages.ts';
 import { LIBRARY_VIEWS, type LibraryView } from './library-shapes.ts';
+import { loadStory } from './library-store.ts';
 import { libraryPage, storyReply } from './library-views.ts';
 
 const uuid = z.uuid();
@@ -57,6 +58,7 @@ export const libraryButtons: NonNullable<Feature['buttons']> = {
       const { member, chatId } = await ctx.person();
       if (!member) throw new UserError('router-not-joined');
       if (ctx.incoming.chatKind !== 'private' || chatId === null) throw new UserError('library-flaw-private');
+      if (!(await loadStory(ctx.db, storyId!, member.unit))) throw new UserError('library-gone');
       return startForm(ctx, flawForm, { storyId: storyId! });
     },
   },
