@@ -12,7 +12,8 @@ try {
   const manifest = createRequire(import.meta.url).resolve('prisma/package.json');
   cli = join(dirname(manifest), 'build', 'index.js');
 } catch {
-  if (!here('src/db/generated/client.ts')) console.log('no Prisma client is made here: bring src/db/generated from a full install');
+  if (!here('src/db/generated/client.ts'))
+    process.stdout.write('no Prisma client is made here: bring src/db/generated from a full install\n');
   process.exit(0);
 }
 const { status } = spawnSync('node', [cli, 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoleName } from '../src/core/org/roles.ts';
 import { inTransaction } from '../src/db/index.ts';
-import { ensureReadings } from '../src/features/readings/monday-planning.ts';
+import { ensureReadings } from '../src/features/readings/monday/planning.ts';
 import { defaultPlan, insertPlan } from '../src/features/readings/store.ts';
 import { FEATURES } from '../src/features.ts';
 import { encodeButton } from '../src/shared/button-data.ts';

@@ -18,6 +18,30 @@ test('a database password is blanked', () => {
   );
 });
 
+test('an error of the database is told by its kind and place, not by the values it was about', () => {
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line: string) => void lines.push(line) });
+  const refused = Object.assign(new Error('Unique constraint failed: (full_name)=(Nguyễn Văn An)'), {
+    name: 'PrismaClientKnownRequestError',
+    code: 'P2002',
+    clientVersion: '7',
+  });
+  log.error({ err: refused }, 'update failed');
+  log.error(
+    {
+      err: Object.assign(new Error('Key (name)=(Nguyễn Văn An) exists'), {
+        severity: 'ERROR',
+        code: '23505',
+      }),
+    },
+    'x',
+  );
+  const all = lines.join('');
+  expect(all).toContain('P2002');
+  expect(all).toContain('log.test.ts');
+  expect(all).not.toContain('Nguyễn');
+});
+
 test('no token and no personal field leaves, whatever the line is made of', () => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line: string) => void lines.push(line) });

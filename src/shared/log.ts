@@ -30,10 +30,32 @@ const PERSONAL = [
   'code',
 ];
 
+type Told = { type: string; code?: string; message: string; stack: string };
+
+/**
+ * An error without what it was about: the database layer's messages repeat the values of the failed statement, names among
+ * them, so only their kind and code are kept; of stacks only the places.
+ */
+function tellError(error: unknown): Told | unknown {
+  if (!(error instanceof Error)) return error;
+  const { code } = error as { code?: unknown };
+  const isOfDatabase = error.name.startsWith('Prisma') || 'severity' in error || 'clientVersion' in error;
+  return {
+    type: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    message: isOfDatabase ? 'the database refused a statement' : error.message,
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+  };
+}
+
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
     base: null,
+    serializers: { err: tellError },
     redact: { paths: PERSONAL.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[personal]' },
     // The last gate: whatever reached the line, a token or password does not leave.
     hooks: { streamWrite: redact },

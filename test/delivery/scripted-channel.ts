@@ -78,7 +78,8 @@ export function scriptedChannel(
     stop: async () => {},
     read: () => null,
     // A platform that answers no message answers no other call.
-    probe: async () => !(always !== null && !always.ok && ['not_reached', 'uncertain'].includes(always.reason)),
+    probe: async () =>
+      !(always !== null && !always.ok && ['not_reached', 'uncertain'].includes(always.reason)),
     toast: async () => {},
     download: unused,
     setMenu: async () => {},

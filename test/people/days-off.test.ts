@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedDaysOff } from '../../src/core/calendar/store.ts';
 import { grantAdministrator } from '../../src/core/org/setup-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
-import { ensureReadings } from '../../src/features/readings/monday-planning.ts';
+import { ensureReadings } from '../../src/features/readings/monday/planning.ts';
 import { defaultPlan, readingsFrom, savePlan } from '../../src/features/readings/store.ts';
 import { createRig, type Rig, type Somebody } from './rig.ts';
 

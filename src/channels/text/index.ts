@@ -4,7 +4,7 @@ import type { Capabilities, Channel, Incoming, Message, Place, RawUpdate, Sent }
 import { createTextControl, type TextControl, type TextPayload } from './control.ts';
 import { MENTION, stripMention } from './mention.ts';
 
-export type { TextControl, TextUser } from './control.ts';
+export type { TextControl } from './control.ts';
 
 export type TextChannelOptions = {
   /** Name of the channel in stored data; 'text' by default. */

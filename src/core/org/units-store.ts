@@ -35,12 +35,6 @@ export function loadChildren(sql: Sql, parentId: string): Promise<Unit[]> {
     SELECT ${COLUMNS} FROM unit WHERE parent_id = ${parentId}::uuid AND ended_at IS NULL ORDER BY name_key, number`;
 }
 
-/** The unit of this path and every present unit below, parents first. */
-export function loadBranch(sql: Sql, path: string): Promise<Unit[]> {
-  return client(sql).$queryRaw<Unit[]>`
-    SELECT ${COLUMNS} FROM unit WHERE path LIKE ${`${path}%`} AND ended_at IS NULL ORDER BY length(path), number`;
-}
-
 /** How many cells, people and joined people each of the units has in its branch (a tổ: of its own). */
 export async function loadFigures(sql: Sql, unitIds: string[]): Promise<Map<string, UnitFigures>> {
   const rows = await client(sql).$queryRaw<UnitFigures[]>`

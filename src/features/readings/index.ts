@@ -1,10 +1,10 @@
 // Monday readings: who reads what, the Monday itself, the library.
 import type { Feature } from '../../core/feature.ts';
-import { seedStories } from './library-seed.ts';
-import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday-bound.ts';
-import { aboutInGroups, theMonday } from './monday-index.ts';
-import { CODE } from './monday-messages.ts';
-import { readingsScreen, whoReadsWhat } from './turns-index.ts';
+import { seedStories } from './library/seed.ts';
+import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday/bound.ts';
+import { aboutInGroups, theMonday } from './monday/index.ts';
+import { CODE } from './monday/messages.ts';
+import { readingsScreen, whoReadsWhat } from './turns/index.ts';
 
 export const readings: Feature = {
   ...whoReadsWhat,

@@ -1,6 +1,5 @@
 // What happens when a chat moves, blocks or removes us: recorded once, told once.
 import type { Tx } from '../../../db/index.ts';
-import { reopenLanes } from '../store.ts';
 import * as store from './store.ts';
 
 type Key = { channel: string; chat: string };
@@ -43,6 +42,3 @@ export async function closeGroup(
   const group = await store.loseGroup(tx, chat, now);
   if (group) await news.onRemoved(tx, { channel: chat.channel, chat: chat.chat, ...group });
 }
-
-/** The person wrote again, or the group added us again. */
-export const reopenChat = (tx: Tx, chat: Key): Promise<void> => reopenLanes(tx, [chat]);

@@ -1,0 +1,111 @@
+// How the ask engine shows, chases and ends a Monday reading.
+import type { Place } from '../../../channels/channel.ts';
+import type { AskKind } from '../../../core/asks/engine.ts';
+import { liveFigures } from '../../../core/asks/results-store.ts';
+import type { Ask } from '../../../core/asks/shapes.ts';
+import { participants } from '../../../core/asks/store.ts';
+import type { Services } from '../../../core/feature.ts';
+import { findChat } from '../../../core/org/chats-store.ts';
+import { STANDINGS } from '../../../core/org/roles.ts';
+import { tellSecretaries } from '../../../core/org/tell.ts';
+import type { Sql } from '../../../db/index.ts';
+import { encodeButton } from '../../../shared/button-data.ts';
+import { ITEM } from '../shapes.ts';
+import { updateReading } from '../store.ts';
+import { givenName } from './behalf-rules.ts';
+import { summaryWithNames } from './list-messages.ts';
+import {
+  type Audience,
+  announcement,
+  answerButtons,
+  CODE,
+  missedLiving,
+  openMessage,
+  SHORT,
+  summaryLines,
+  type Tongue,
+} from './messages.ts';
+import { recordMissed } from './missed.ts';
+import { paperTally } from './paper-store.ts';
+import { partOfDay } from './rules.ts';
+import type { Scene } from './shapes.ts';
+import { loadScene, loadViewer, outsiders } from './store.ts';
+import { tongueIn, tongueOf } from './tongue.ts';
+
+export const readingAsk: AskKind = {
+  standings: STANDINGS,
+
+  async render(services, db, ask, place) {
+    const scene = await loadScene(db, ask.subjectId);
+    const seen = scene && (await seenBy(services, db, ask, scene, place));
+    if (!scene || !seen) return null;
+    const { tongue, audience } = seen;
+    switch (ask.state) {
+      case 'scheduled':
+        return announcement(tongue, scene, ask, audience);
+      case 'open':
+        return openMessage(tongue, scene, ask, audience, await liveFigures(db, ask.id));
+      case 'closed':
+        return { text: summaryLines(tongue, scene, await liveFigures(db, ask.id)).join('\n') };
+      case 'missed':
+        return missedLiving(tongue, scene);
+      case 'cancelled':
+        return null;
+    }
+  },
+
+  async opened(_services, tx, ask) {
+    await updateReading(tx, ask.subjectId, { state: 'open' });
+  },
+
+  async nudge(services, tx, ask) {
+    const scene = await loadScene(tx, ask.subjectId);
+    const others = await outsiders(tx, ask.id);
+    const part = partOfDay(ask.opensAt, services.zone);
+    return ({ memberId, fullName, locale }) => {
+      const { say } = tongueIn(services, locale);
+      const to = memberId !== null && others.has(memberId) ? (scene?.address ?? 'ong_ba') : 'member';
+      return {
+        text: say('readings-nudge', { to, part, name: givenName(fullName ?? '') }),
+        buttons: answerButtons(say, ask.id, SHORT),
+        line: say('readings-nudge-line', { part }),
+        button: { label: say('readings-nudge-label'), data: encodeButton(CODE, 'fix', ask.id) },
+      };
+    };
+  },
+
+  async closed(services, tx, ask, figures) {
+    await updateReading(tx, ask.subjectId, { state: 'held' });
+    const scene = await loadScene(tx, ask.subjectId);
+    if (!scene) return;
+    const people = await participants(tx, ask.id, ITEM);
+    const paper = await paperTally(tx, ask.subjectId);
+    await tellSecretaries(tx, services.texts, {
+      unitId: ask.unitId,
+      key: `readings-summary:${ask.id}`,
+      message: (say) => summaryWithNames(tongueOf(services, say), scene, ask, figures, people, paper),
+    });
+  },
+
+  missed: (services, tx, ask) => recordMissed(services, tx, ask.unitId),
+};
+
+/** A bound group sees counts in its unit's language; a private chat is its person's. Null: nobody's any more. */
+async function seenBy(
+  services: Services,
+  sql: Sql,
+  ask: Ask,
+  scene: Scene,
+  place: Place,
+): Promise<{ tongue: Tongue; audience: Audience } | null> {
+  const group = await findChat(sql, place.channel, place.chat);
+  if (group) {
+    if (group.goneAt !== null || !group.unit.path.startsWith(scene.unit.path)) return null;
+    const tongue = tongueIn(services, scene.locale ?? services.defaultLocale);
+    return { tongue, audience: { to: group.audience === 'mixed' ? 'mixed' : 'member', viewer: null } };
+  }
+  const viewer = await loadViewer(sql, ask.id, place);
+  if (!viewer) return null;
+  const to = viewer.standing === 'participant' ? scene.address : 'member';
+  return { tongue: tongueIn(services, viewer.locale), audience: { to, viewer } };
+}

@@ -1,0 +1,196 @@
+// Words of a Monday: the announcement, the open ask, the summary, the nudge; pure.
+import type { Button, Locale, Message } from '../../../channels/channel.ts';
+import { missingForGroup } from '../../../core/asks/rules.ts';
+import type { Ask, Figures } from '../../../core/asks/shapes.ts';
+import type { Ctx } from '../../../core/feature.ts';
+import { may } from '../../../core/org/rights.ts';
+import { encodeButton } from '../../../shared/button-data.ts';
+import { type LocalDate, localTime } from '../../../shared/dates.ts';
+import { formatNumber, formatPercent, formatTime, formatWeekdayDay } from '../../../shared/format.ts';
+import type { Say } from '../../../shared/texts.ts';
+import { ITEM, type Reading, type ReadingAnswer } from '../shapes.ts';
+import type { Address, Scene, Viewer } from './shapes.ts';
+
+export const CODE = 'rd';
+
+/** A language with its words. */
+export type Tongue = { say: Say; locale: Locale; zone: string };
+
+export const dayOf = ({ say, locale }: Tongue, date: LocalDate): string =>
+  formatWeekdayDay(date, locale, say);
+export const timeOf = ({ say, zone }: Tongue, instant: Date): string =>
+  formatTime(localTime(instant, zone), say);
+export const answerLabel = (say: Say, answer: ReadingAnswer): string => say(`readings-answer-${answer}`);
+
+/** One a row; a count behind the label where there is one. */
+export const answerButtons = (
+  say: Say,
+  askId: string,
+  answers: readonly ReadingAnswer[],
+  count: (answer: ReadingAnswer) => number = () => 0,
+): Button[][] =>
+  answers.map((answer) => {
+    const label = answerLabel(say, answer);
+    const n = count(answer);
+    return [
+      {
+        label: n > 0 ? say('readings-answer-count', { label, count: n }) : label,
+        data: encodeButton(CODE, answer, askId),
+      },
+    ];
+  });
+
+/** What is read, by whom, where, when. */
+function sceneLines(tongue: Tongue, scene: Scene, opens: Date): string[] {
+  const { say } = tongue;
+  const { story, reading } = scene;
+  const who = scene.turnGroupName ?? scene.unit.name;
+  const title = story && say('readings-story', { title: story.title });
+  return [
+    say('readings-heading', { day: dayOf(tongue, reading.date) }),
+    ...(story && title !== null
+      ? [title, say('readings-source', { source: story.source }), ...(story.link ? [story.link] : [])]
+      : [say('readings-story-open', { who })]),
+    say('readings-reader', {
+      name: scene.readerName ?? say('readings-reader-of', { who }),
+    }),
+    ...(scene.place ? [say('readings-place', { place: scene.place })] : []),
+    say('readings-starts', { time: timeOf(tongue, opens) }),
+  ];
+}
+
+export type Audience = { to: Address | 'mixed'; viewer: Viewer | null };
+
+const greeting = ({ say }: Tongue, { to }: Audience): string[] =>
+  to === 'mixed' ? [say('readings-greeting-mixed')] : [];
+
+/** Fifteen minutes before: no button. */
+export const announcement = (tongue: Tongue, scene: Scene, ask: Ask, audience: Audience): Message => ({
+  text: [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt)].join('\n'),
+});
+
+/** While it is open: a group sees counts, a person their own answer. */
+export function openMessage(
+  tongue: Tongue,
+  scene: Scene,
+  ask: Ask,
+  audience: Audience,
+  figures: Figures,
+): Message {
+  const { say } = tongue;
+  const { to, viewer } = audience;
+  const prompt = say('readings-ask', { to, time: timeOf(tongue, ask.closesAt) });
+  const lines = [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt), '', prompt];
+  if (viewer) {
+    const answer = viewer.answer;
+    const own = viewer.recordedBy === null ? 'readings-own' : 'readings-own-behalf';
+    if (answer) lines.push(say(own, { to, answer: answerLabel(say, answer) }));
+    const choices = answer === null || answer === 'heard' ? SHORT : ALL;
+    return { text: lines.join('\n'), buttons: answerButtons(say, ask.id, choices) };
+  }
+  const count = (answer: ReadingAnswer) => (answer === 'heard' ? countOf(figures, answer) : 0);
+  lines.push(countLine(tongue, to, figures));
+  return { text: lines.join('\n'), buttons: answerButtons(say, ask.id, SHORT, count) };
+}
+
+export const SHORT = ['heard', 'missed'] as const satisfies readonly ReadingAnswer[];
+export const ALL = ['heard', 'missed', 'reread'] as const satisfies readonly ReadingAnswer[];
+
+const countOf = ({ choices }: Figures, answer: ReadingAnswer): number => choices[`${ITEM}:${answer}`] ?? 0;
+
+/** Expected, not on leave, and no answer. */
+const missingOf = ({ expected, answered, excused }: Figures): number => expected - answered - excused;
+
+function countLine({ say, locale }: Tongue, to: Audience['to'], figures: Figures): string {
+  const missing = missingForGroup(figures.expected, missingOf(figures));
+  const answered = formatNumber(figures.answered, locale);
+  if (missing === 'none') return say('readings-count-none');
+  if (missing === 'some') return say('readings-count-some', { to, answered });
+  return say('readings-count-missing', { to, answered, missing: formatNumber(missing, locale) });
+}
+
+/** The rate is heard there over expected; the rest stands beside it. No names. */
+export function summaryLines(tongue: Tongue, scene: Scene, figures: Figures): string[] {
+  const { say, locale } = tongue;
+  const number = (value: number) => formatNumber(value, locale);
+  const heard = countOf(figures, 'heard');
+  const line = (key: string, count: number) => say(key, { count: number(count) });
+  const optional = (key: string, count: number) => (count > 0 ? [line(key, count)] : []);
+  return [
+    say('readings-summary', { day: dayOf(tongue, scene.reading.date) }),
+    ...(scene.story ? [say('readings-story', { title: scene.story.title })] : []),
+    say('readings-summary-heard', {
+      percent: formatPercent(heard, figures.expected, locale),
+      heard: number(heard),
+      expected: number(figures.expected),
+    }),
+    line('readings-summary-reread', countOf(figures, 'reread')),
+    line('readings-summary-away', countOf(figures, 'missed') + figures.excused),
+    line('readings-summary-missing', missingOf(figures)),
+    ...optional('readings-summary-behalf', figures.onBehalf),
+    ...optional('readings-summary-exempt', figures.exempt),
+  ];
+}
+
+export const missedLiving = (tongue: Tongue, scene: Scene): Message => ({
+  text: `${tongue.say('readings-heading', { day: dayOf(tongue, scene.reading.date) })}\n${tongue.say('readings-missed-living')}`,
+});
+
+/** One message for all of them. */
+export const missedNews = (tongue: Tongue, days: readonly LocalDate[]): Message => ({
+  text: tongue.say('readings-missed-news', {
+    days: days.map((date) => `• ${dayOf(tongue, date)}`).join('\n'),
+  }),
+});
+
+/** Longest piece of a story's own text in one message; a text-only channel takes 2,000 characters. */
+const PIECE = 1_700;
+
+/** The story for who was not there, the last message with `Đã đọc lại`. */
+export function rereadMessages(tongue: Tongue, scene: Scene, ask: Ask): Message[] {
+  const { say } = tongue;
+  const { story, reading } = scene;
+  const args = { day: dayOf(tongue, reading.date), time: timeOf(tongue, ask.closesAt) };
+  const head = story
+    ? [
+        say('readings-reread-title', args),
+        say('readings-story', { title: story.title }),
+        say('readings-source', { source: story.source }),
+        ...(story.link ? [story.link] : []),
+      ]
+    : [say('readings-reread-open', args)];
+  const texts = [head.join('\n'), ...pieces(story?.text ?? '', PIECE)];
+  const buttons = answerButtons(say, ask.id, ['reread']);
+  return texts.map((text, index) => (index === texts.length - 1 ? { text, buttons } : { text }));
+}
+
+/** A long text in pieces of at most `max` UTF-16 units, cut between lines, else words, else letters. */
+export function pieces(text: string, max: number): string[] {
+  const rest = text.trim();
+  if (rest === '') return [];
+  if (rest.length <= max) return [rest];
+  const window = rest.slice(0, max + 1);
+  const cut = [window.lastIndexOf('\n'), window.lastIndexOf(' ')].find((at) => at > max / 2) ?? max;
+  // Never between the two halves of one letter.
+  const at = /[\uD800-\uDBFF]/.test(rest.charAt(cut - 1)) ? cut - 1 : cut;
+  return [rest.slice(0, at).trimEnd(), ...pieces(rest.slice(at), max)];
+}
+
+/** Buttons of a reading under /doc while it is open, by what the person may do; the actions check again. */
+export async function mondayButtons(ctx: Ctx, reading: Reading): Promise<Button[][]> {
+  if (reading.state !== 'open' || reading.askId === null) return [];
+  const person = await ctx.person();
+  const isOfCell = person.member?.unit.id === reading.unitId;
+  const own = isOfCell ? answerButtons(ctx.say, reading.askId, SHORT) : [];
+  const seesNames = person.roles.some(
+    ({ unit }) =>
+      (unit.id === reading.unitId || (isOfCell && unit.kind === 'cell_group')) &&
+      may(person, 'see_unanswered_names', unit),
+  );
+  return seesNames ? [...own, [listButton(ctx.say, reading.askId)]] : own;
+}
+
+export const listButton = (say: Say, askId: string): Button => ({
+  label: say('readings-list-label'),
+  data: encodeButton(CODE, 'who', askId),
+});
