@@ -13,7 +13,7 @@ import { enqueue, type Outgoing, PRIORITY } from './outbox.ts';
 export type { NoticePayload } from './notices/rules.ts';
 
 export type NewNotice = {
-  /** Unique for ever: the same key is told once. */
+  /** Unique as long as rows are kept (90 days): the same key is told once. */
   key: string;
   memberId: string;
   /** Domain times: not before, and dropped rather than late. */

@@ -8,7 +8,7 @@ export const PRIORITY = { reply: 0, prompt: 1, tally: 2, bulk: 3 } as const;
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
 
 type Common = {
-  /** Unique for ever: the same key is sent once. */
+  /** Unique as long as rows are kept (90 days): the same key is sent once. */
   key: string;
   place: Place;
   priority: Priority;
