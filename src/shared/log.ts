@@ -30,7 +30,7 @@ const PERSONAL = [
   'code',
 ];
 
-type Told = { type: string; code?: string; message: string; stack: string };
+type Told = { type: string; errorCode?: string; message: string; stack: string };
 
 /**
  * An error without what it was about: the database layer's messages repeat the values of the failed statement, names among
@@ -42,7 +42,7 @@ function tellError(error: unknown): Told | unknown {
   const isOfDatabase = error.name.startsWith('Prisma') || 'severity' in error || 'clientVersion' in error;
   return {
     type: error.name,
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' ? { errorCode: code } : {}),
     message: isOfDatabase ? 'the database refused a statement' : error.message,
     stack: (error.stack ?? '')
       .split('\n')
