@@ -107,7 +107,8 @@ export async function showPeople(
 export async function showCard(ctx: Ctx, memberId: string, remark?: string): Promise<Reply> {
   const member = await openMember(ctx, memberId);
   const groups = await loadChildren(ctx.db, member.unit.id);
-  return { edit: cardMessage(ctx.say, member, { hasGroups: groups.length > 0, remark }) };
+  const card = cardMessage(ctx.say, member, { hasGroups: groups.length > 0, remark });
+  return { ...(remark === undefined ? {} : { toast: remark }), edit: card };
 }
 
 /** Those of the cell whose name holds these letters. */

@@ -179,7 +179,8 @@ async function onPreview(
     }
     return work(tx, place, stored);
   });
-  if (!('session' in result)) return { edit: importedMessage(ctx.say, result) };
+  if (!('session' in result))
+    return { toast: ctx.say('roster-done'), edit: importedMessage(ctx.say, result) };
   return { edit: await showPreview(ctx, place, result, result.page ?? 0) };
 }
 

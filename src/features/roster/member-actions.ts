@@ -106,7 +106,8 @@ export const askToEnd = async (ctx: Ctx, memberId: string): Promise<Reply> => ({
 export async function endPerson(ctx: Ctx, memberId: string): Promise<Reply> {
   const { fullName } = await openMember(ctx, memberId);
   await changeMember(ctx, memberId, (doing) => endMember(doing, memberId));
-  return { edit: { text: ctx.say('roster-ended', { name: fullName }) } };
+  const ended = ctx.say('roster-ended', { name: fullName });
+  return { toast: ended, edit: { text: ended } };
 }
 
 /** Who hands over their own role may no longer see the card. */

@@ -110,7 +110,7 @@ test('the last secretary does not remove themselves, hands over, and then may no
   expect((await card(binh)).toast).toBe(rig.say('router-no-right'));
 
   const back = await rig.press('binh', encodeButton('ro', 'rolego', an, 'secretary', 'hand'));
-  expect(back.toast).toBe('');
+  expect(back.toast).toBe(rig.say('roster-done'));
   expect(await held(an)).toEqual(['secretary']);
 });
 

@@ -20,7 +20,8 @@ export async function endPlace(ctx: Ctx, unitId: string): Promise<Reply> {
       return unit.name;
     },
   );
-  return { edit: { text: ctx.say('roster-unit-ended', { name }) } };
+  const ended = ctx.say('roster-unit-ended', { name });
+  return { toast: ended, edit: { text: ended } };
 }
 
 export async function askToMove(ctx: Ctx, unitId: string, targetId: string): Promise<Reply> {

@@ -48,7 +48,8 @@ export async function acceptPlan(ctx: Ctx, unitId: string): Promise<Reply> {
   const next = await nextReading(ctx, ctx.db, cell.id);
   if (!next) throw new UserError('router-old-button');
   const { opens } = momentsOf(await loadPlan(ctx.db, cell.id), next.date, ctx.zone);
-  return { edit: boundThanks(tongueIn(ctx, ctx.locale), next, opens) };
+  const thanks = boundThanks(tongueIn(ctx, ctx.locale), next, opens);
+  return { toast: thanks.text, edit: thanks };
 }
 
 /** `Đổi giờ`: the settings, in private. */
@@ -68,7 +69,8 @@ async function settingsScreen(ctx: Ctx, unitId: string): Promise<Message> {
 /** `Chi bộ không đọc thứ Hai`: coming readings go; /doc starts them again. */
 export async function refusePlan(ctx: Ctx, unitId: string): Promise<Reply> {
   await changePlan(ctx, unitId, { active: false });
-  return { edit: { text: ctx.say('readings-bound-off') } };
+  const off = ctx.say('readings-bound-off');
+  return { toast: off, edit: { text: off } };
 }
 
 async function ownCell(ctx: Ctx, unitId: string): Promise<Unit> {

@@ -126,5 +126,6 @@ async function recordGroup(ctx: Ctx, { askId, groupId, except }: Data): Promise<
     return written.length;
   });
   ctx.wake();
-  return { edit: { text: ctx.say('readings-group-done', { count }) } };
+  const done = ctx.say('readings-group-done', { count });
+  return { toast: done, edit: { text: done } };
 }
