@@ -1,9 +1,12 @@
 // The whole Monday, from an empty database to the summary, over HTTP, the clock moved from Wednesday to Monday evening.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { NO_RATES } from '../src/core/delivery/lanes.ts';
 import { type Actor, type Room, telegramActor, telegramRoom } from './harness/actors.ts';
 import { join, PEOPLE, setUp } from './harness/cell.ts';
 import { startService, type TestService } from './harness/service.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 let s: TestService;
 let people: (Actor & { id: number })[];
@@ -40,6 +43,21 @@ test('the administrator imports the roster, members claim their names', async ()
     await join(actor, links.get(row.name)!);
     people.push(actor);
   }
+  // The same list as a workbook, under a title, sent by the secretary: nothing to change.
+  const bytes = await writeXlsxFile([
+    {
+      sheet: 'Danh sách',
+      data: [
+        ['DANH SÁCH ĐẢNG VIÊN'],
+        ['STT', 'Họ và tên', 'Tổ đảng', 'Chức vụ', 'Diện'],
+        ...PEOPLE.map((row, i) => [i + 1, row.name, row.group, row.role, 'Chính thức']),
+      ],
+    },
+  ]).toBuffer();
+  const { id } = people[0]!;
+  s.telegram.sendDocument(id, id, { name: 'ds.xlsx', mimeType: XLSX, bytes });
+  await s.settle();
+  expect(lastOf(people[0]!)?.text).toContain('Không có gì thay đổi.');
   expect(people[0]!.private().some((message) => message.text.includes(PEOPLE[5]!.name))).toBe(true);
 });
 
@@ -103,11 +121,25 @@ test('members answer; one who was not there reads it later', async () => {
   expect(await stranger.press('Đã nghe', String(chat))).toContain('Chưa thấy tên trong danh sách');
 });
 
+test('a tổ trưởng records the whole tổ but one, also who has not joined; whoever can be reached is told', async () => {
+  const leader = people[2]!;
+  await leader.write('/doc');
+  await leader.press('Chưa ghi nhận');
+  expect(lastOf(leader)?.text).toContain(PEOPLE[17]!.name);
+  expect(lastOf(leader)?.text).not.toContain(PEOPLE[13]!.name);
+  await leader.press('Ghi cả tổ');
+  await leader.press(`✓ ${PEOPLE[17]!.name}`);
+  expect(await leader.press('Xác nhận')).toBe('Đã ghi Đã nghe cho 2 đồng chí.');
+  await s.advanceTo('2026-11-30T07:31:00+07:00');
+  expect(lastOf(people[12]!)?.text).toContain('đã ghi hộ đồng chí: Đã nghe.');
+  expect(lastOf(people[12]!)?.buttons).toEqual(['Sửa lại']);
+});
+
 test('only who is missing is chased, once, privately', async () => {
   const before = people.map((p) => p.private().length);
   await s.advanceTo('2026-11-30T16:00:00+07:00');
   const nudged = people.filter((p, i) => p.private().length > before[i]!);
-  expect(nudged).toEqual(people.slice(9));
+  expect(nudged).toEqual(people.slice(9).filter((person) => person !== people[12]));
   expect(lastOf(people[10]!)?.text).toContain('chưa có ghi nhận của đồng chí');
   await people[10]!.press('Đã nghe');
 });
@@ -116,13 +148,14 @@ test('at 17:00 the message becomes the summary; names go to the secretary only',
   await s.advanceTo('2026-11-30T17:00:00+07:00');
   const summary = room.messages().at(-1)!;
   expect(summary.buttons.filter((label) => /Đã nghe|Chưa dự/.test(label))).toEqual([]);
-  expect(summary.text).toContain('33,3 % (9/27');
+  expect(summary.text).toContain('40,7 % (11/27');
   for (const row of PEOPLE)
     expect(room.messages().some((message) => message.text.includes(row.name) && message === summary)).toBe(
       false,
     );
   const told = lastOf(people[0]!)!;
-  expect(told.text).toContain(PEOPLE[12]!.name);
+  expect(told.text).toContain(PEOPLE[13]!.name);
+  expect(told.text).not.toContain(PEOPLE[12]!.name);
   expect(told.text).toContain('chưa tham gia');
   expect(await people[12]!.press('Đã nghe', String(chat)).catch((error: Error) => error.message)).toContain(
     'no button',

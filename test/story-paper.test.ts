@@ -151,7 +151,6 @@ describe('the numbers on paper', () => {
     for (const person of [leader, plain, admin])
       expect(await forge(person, ['paper', askId!], person.id, 'rd')).toContain('chưa được phân công');
     await leader.write('/doc');
-    await leader.press('Xem thêm');
     await leader.press('Chưa ghi nhận');
     expect(last(leader).buttons).not.toContain('Nhập số trên giấy');
     expect(last(leader).text).not.toContain('Theo dõi trên giấy');

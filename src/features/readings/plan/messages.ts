@@ -29,6 +29,8 @@ export type Home = {
   approve: Reading | null;
   isSecretary: boolean;
   changes: boolean;
+  /** Answers for others here, or more: sees every button at once. A plain member sees three. */
+  keeps: boolean;
 };
 
 const A_MONDAY: LocalDate = '2026-11-30';
@@ -98,7 +100,7 @@ export function homeMessage(say: Say, home: Home, locale: Locale, from = 0): Mes
   ];
   return {
     text: [head, ...place, '', blocks.length > 0 ? blocks.join('\n\n') : say('library-home-none')].join('\n'),
-    buttons: isSecretary || changes ? rows : fewOf(say, rows.flat(), unit.id, from),
+    buttons: home.keeps ? rows : fewOf(say, rows.flat(), unit.id, from),
   };
 }
 

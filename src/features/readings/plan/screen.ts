@@ -1,7 +1,7 @@
 // What /doc shows: the person's cell with its next three readings, or which cell first.
 import type { Message } from '../../../channels/channel.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
-import { may } from '../../../core/org/rights.ts';
+import { may, whereMay } from '../../../core/org/rights.ts';
 import { loadUnit } from '../../../core/org/units-store.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
@@ -78,5 +78,8 @@ export async function loadHome(ctx: Ctx, { unit, person }: Seat): Promise<Home> 
     approve: secretary ? (changeable.find(({ proposedStoryId }) => proposedStoryId !== null) ?? null) : null,
     isSecretary: secretary,
     changes: may(person, 'change_settings', unit),
+    keeps:
+      may(person, 'change_settings', unit) ||
+      whereMay(person, 'answer_for_another').some((held) => held.path.startsWith(unit.path)),
   };
 }
