@@ -39,7 +39,7 @@ const asks: AskKind = {
 const ringing: Feature = {
   name: RINGING,
   code: 'zz',
-  asks,
+  asks: { [RINGING]: asks },
   jobs: [
     defineJob({
       name: RING_JOB,

@@ -148,6 +148,6 @@ export type Feature = {
   on?: Partial<Events>;
   /** Data that ships with the product; runs at every start, changes nothing the second time. */
   seed?(services: Services, tx: Tx): Promise<void>;
-  /** How the engine shows and ends this feature's asks. */
-  asks?: AskKind;
+  /** How the engine shows and ends this feature's asks, by the name they are stored under (`Ask.feature`). */
+  asks?: Record<string, AskKind>;
 };

@@ -22,6 +22,8 @@ export type Answer = {
   updateKey: string;
   /** A correction: also taken when the ask closed after this moment. */
   closedSince?: Date;
+  /** Whose word stands: the person's own (default), or, where attendance is taken, the recorder's. */
+  stands?: 'self' | 'recorder';
 };
 
 export type Recorded = {
@@ -75,6 +77,10 @@ async function record(
 ): Promise<Recorded> {
   const { askId, item, value, now, updateKey } = answer;
   const attempt = answer.attempt ?? 1;
+  const isOverruled =
+    answer.stands === 'recorder'
+      ? Prisma.sql`(old.recorded_by IS NOT NULL AND ${by}::uuid IS NULL)`
+      : Prisma.sql`(old.recorded_by IS NULL AND ${by}::uuid IS NOT NULL)`;
   const known = answer.isChoice
     ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i, jsonb_array_elements(i->'options') o
                          WHERE i->>'id' = ${item} AND o->>'id' = ${value})`
@@ -93,8 +99,8 @@ async function record(
              ${now}, ${by}::uuid, ${updateKey}
       FROM asked, part
       WHERE asked.takes AND asked.known
-        -- What a person said themselves stands against whoever answers for them.
-        AND NOT EXISTS (SELECT 1 FROM old WHERE old.recorded_by IS NULL AND ${by}::uuid IS NOT NULL)
+        -- What a person said themselves stands against whoever answers for them; at a roll call it is the other way.
+        AND NOT EXISTS (SELECT 1 FROM old WHERE ${isOverruled})
         AND NOT EXISTS (SELECT 1 FROM old WHERE old.update_key = ${updateKey})
       ON CONFLICT (ask_id, member_id, attempt, item) DO UPDATE
         SET value = EXCLUDED.value, note = EXCLUDED.note, file_ref = EXCLUDED.file_ref, score = EXCLUDED.score,
@@ -118,7 +124,7 @@ async function record(
         WHEN NOT asked.takes THEN 'closed'
         WHEN part.member_id IS NULL THEN 'not_asked'
         WHEN old.update_key = ${updateKey} THEN 'same'
-        WHEN old.recorded_by IS NULL AND old.value IS NOT NULL AND ${by}::uuid IS NOT NULL THEN 'own'
+        WHEN old.value IS NOT NULL AND ${isOverruled} THEN CASE WHEN ${by}::uuid IS NULL THEN 'recorder' ELSE 'own' END
         WHEN NOT EXISTS (SELECT 1 FROM put) THEN 'raced'
         WHEN old.value IS NULL THEN 'recorded'
         WHEN old.value = ${value} THEN 'same'

@@ -33,11 +33,13 @@ const feature: Feature = {
   name: 'sample',
   code: 'sa',
   asks: {
-    standings: ['full', 'probationary', 'visiting', 'participant'],
-    render: async () => null,
-    nudge: async () => () => ({ text: 'nudge', line: 'nudge', buttons: [] }) as never,
-    closed: async (_services, _tx, _ask, figures) => void told.push({ what: 'closed', figures }),
-    missed: async () => void told.push({ what: 'missed' }),
+    sample: {
+      standings: ['full', 'probationary', 'visiting', 'participant'],
+      render: async () => null,
+      nudge: async () => () => ({ text: 'nudge', line: 'nudge', buttons: [] }) as never,
+      closed: async (_services, _tx, _ask, figures) => void told.push({ what: 'closed', figures }),
+      missed: async () => void told.push({ what: 'missed' }),
+    },
   },
 };
 
@@ -141,6 +143,7 @@ test('an ask opens for everyone of the unit, counts answers, and closes with the
     answered: 3,
     onBehalf: 1,
     choices: { 'heard:yes': 2, 'heard:no': 1 },
+    items: { heard: { count: 3, sum: 0 } },
   };
   expect(told).toEqual([{ what: 'closed', figures }]);
   expect(await closedFigures(db, 'sample', path, at('00:00'), at('23:00'))).toEqual({ ...figures, asks: 1 });

@@ -5,18 +5,21 @@ import { localDate } from '../../shared/dates.ts';
 import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
-import { type NoticePayload, notify } from '../delivery/notices.ts';
+import { dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
 import { finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
+import { shuffleBallots } from './ballots-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
 import type { Ask, Figures } from './shapes.ts';
 import {
+  type AskTimes,
   claimDueAsk,
   freezeAudience,
   loadAsk,
+  lockAsk,
   markNudged,
   missingMembers,
   moveAsk,
@@ -43,8 +46,8 @@ export type AskKind = {
 export const livingRef = (askId: string): string => `ask:${askId}`;
 
 const kindOf = (services: Services, ask: Ask): AskKind => {
-  const kind = services.features().find((feature) => feature.name === ask.feature)?.asks;
-  if (!kind) throw new Error(`no feature '${ask.feature}' for ask ${ask.id}`);
+  const [kind] = services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? []);
+  if (!kind) throw new Error(`no kind '${ask.feature}' for ask ${ask.id}`);
   return kind;
 };
 
@@ -91,14 +94,67 @@ const STEPS = {
     await moveAsk(tx, ask, 'open', now);
   },
 
-  async close(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
-    const closed = await moveAsk(tx, ask, 'closed', now);
-    const figures = await writeResults(tx, closed);
-    await kindOf(services, ask).closed(services, tx, closed, figures);
-    await finishLiving(tx, livingRef(ask.id));
-    services.wake();
-  },
+  close: (services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> => close(services, tx, ask, now),
 };
+
+async function close(
+  services: Services,
+  tx: Tx,
+  ask: Ask,
+  now: Date,
+  closesAt = ask.closesAt,
+): Promise<void> {
+  const closed = await moveAsk(tx, ask, 'closed', now, { closesAt });
+  if (ask.anonymity === 'anonymous') await shuffleBallots(tx, ask.id);
+  const figures = await writeResults(tx, closed);
+  await kindOf(services, ask).closed(services, tx, closed, figures);
+  await finishLiving(tx, livingRef(ask.id));
+  services.wake();
+}
+
+/** Ends an open ask before its time. False when it is not open. */
+export async function closeNow(services: Services, tx: Tx, askId: string): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'open') return false;
+  const now = services.clock.now();
+  await close(services, tx, ask, now, now < ask.closesAt ? now : ask.closesAt);
+  return true;
+}
+
+/** Opens a scheduled ask before its time. False when it is not scheduled. */
+export async function openNow(services: Services, tx: Tx, askId: string): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled') return false;
+  await STEPS.open(services, tx, ask, services.clock.now());
+  return true;
+}
+
+/** Calls the ask off: nobody is chased, nothing is counted, its messages show what `render` says. False when it is over. */
+export async function cancelAsk(services: Services, tx: Tx, askId: string): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
+  await moveAsk(tx, ask, 'cancelled', services.clock.now());
+  await dropNotices(tx, `nudge:${askId}:`);
+  await finishLiving(tx, livingRef(askId));
+  services.wake();
+  return true;
+}
+
+/** Other times for an ask that is not over, answers kept: a meeting that moves, a survey that is extended. False when it is over. */
+export async function rescheduleAsk(
+  services: Services,
+  tx: Tx,
+  askId: string,
+  times: Partial<AskTimes>,
+): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
+  await moveAsk(tx, ask, ask.state, services.clock.now(), times);
+  await dropNotices(tx, `nudge:${askId}:`);
+  await touchLiving(tx, livingRef(askId));
+  services.wake();
+  return true;
+}
 
 /** Tells everyone missing, privately, at the next allowed time; returns how many can be reached. Leaders are not chased. */
 export async function nudgeMissing(

@@ -1,11 +1,15 @@
-// What an ask is made of: its states, its form, its verdicts; types derive from the schemas.
+// What an ask is made of: its states, its form, its audience, its verdicts; types derive from the schemas.
 import { z } from 'zod';
+import { ROLES, STANDINGS } from '../org/roles.ts';
 
 export const ASK_STATES = ['scheduled', 'open', 'closed', 'cancelled', 'missed'] as const;
 export type AskState = (typeof ASK_STATES)[number];
 
 export const PARTICIPATION_STATES = ['expected', 'partial', 'done', 'excused', 'exempt'] as const;
 export type ParticipationState = (typeof PARTICIPATION_STATES)[number];
+
+export const ANONYMITY = ['named', 'anonymous'] as const;
+export type Anonymity = (typeof ANONYMITY)[number];
 
 export const ITEM_KINDS = ['choice', 'multi', 'scale', 'number', 'text', 'date', 'file'] as const;
 
@@ -28,6 +32,20 @@ export const askItem = z.object({
 /** A versioned form; a person may have their own (pledge items, drawn questions) on their participation. */
 export const askForm = z.object({ version: z.number().int().min(1), items: z.array(askItem).min(1).max(30) });
 export type AskForm = z.infer<typeof askForm>;
+export type AskItem = AskForm['items'][number];
+/** Canonical values by item id, as `readValue` makes them. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Who of the unit's branch is asked; everything given must hold. Empty: everyone of the kind's standings. */
+export const askAudience = z.object({
+  /** Branches or tổ the person must belong to one of. */
+  units: z.array(z.uuid()).max(500).optional(),
+  /** Holds one of these roles on a unit of the branch. */
+  roles: z.array(z.enum(ROLES)).optional(),
+  members: z.array(z.uuid()).max(5000).optional(),
+  standings: z.array(z.enum(STANDINGS)).optional(),
+});
+export type AskAudience = z.infer<typeof askAudience>;
 
 export type Ask = {
   id: string;
@@ -35,6 +53,8 @@ export type Ask = {
   subjectId: string;
   unitId: string;
   state: AskState;
+  anonymity: Anonymity;
+  audience: AskAudience | null;
   form: AskForm;
   opensAt: Date;
   nudgesAt: Date[];
@@ -55,6 +75,8 @@ export const VERDICTS = [
   'unknown',
   // The person answered for themselves: nobody answers over that.
   'own',
+  // Whoever takes the attendance has recorded this person: their word stands over a tap.
+  'recorder',
   'raced',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -71,4 +93,6 @@ export type Figures = {
   answered: number;
   onBehalf: number;
   choices: Record<string, number>;
+  /** By item: how many answered it, and the sum of the numbers of a scale or number. */
+  items: Record<string, { count: number; sum: number }>;
 };

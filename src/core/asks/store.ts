@@ -1,27 +1,43 @@
 // Asks and their audience: rows read and written by the engine.
 import type { Sql, Tx } from '../../db/index.ts';
-import { client, type Prisma } from '../../db/prisma.ts';
+import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Standing } from '../org/roles.ts';
 import { nextStep, type Step } from './rules.ts';
-import { type Ask, type AskForm, type AskState, askForm } from './shapes.ts';
+import {
+  type Anonymity,
+  type Ask,
+  type AskAudience,
+  type AskForm,
+  type AskState,
+  askAudience,
+  askForm,
+} from './shapes.ts';
 
 type Row = Awaited<ReturnType<Prisma.TransactionClient['ask']['findUniqueOrThrow']>>;
 
-const toAsk = (row: Row): Ask => ({ ...row, state: row.state as AskState, form: askForm.parse(row.form) });
+const toAsk = (row: Row): Ask => ({
+  ...row,
+  state: row.state as AskState,
+  anonymity: row.anonymity as Anonymity,
+  audience: row.audience === null ? null : askAudience.parse(row.audience),
+  form: askForm.parse(row.form),
+});
 
 export type NewAsk = Pick<
   Ask,
   'feature' | 'subjectId' | 'unitId' | 'opensAt' | 'nudgesAt' | 'closesAt' | 'graceSeconds'
-> & { form: AskForm };
+> & { form: AskForm; anonymity?: Anonymity; audience?: AskAudience | null };
 
 /** Schedules an ask; the same feature, subject and opening exist once. Returns its id. */
 export async function insertAsk(tx: Tx, ask: NewAsk): Promise<string> {
   const where = { feature: ask.feature, subjectId: ask.subjectId, opensAt: ask.opensAt };
+  const { audience, ...rest } = ask;
   const row = await client(tx).ask.upsert({
     where: { feature_subjectId_opensAt: where },
     create: {
-      ...ask,
+      ...rest,
+      ...(audience ? { audience } : {}),
       id: newId(),
       state: 'scheduled',
       nextStep: 'open',
@@ -52,10 +68,25 @@ export async function claimDueAsk(
   return { ask: toAsk(row), step: row.nextStep as Step };
 }
 
-/** Writes a new state and plans the next step from it. */
-export async function moveAsk(tx: Tx, ask: Ask, state: AskState, now: Date): Promise<Ask> {
+/** The ask, held against the heartbeat and other presses until the transaction ends. */
+export async function lockAsk(tx: Tx, id: string): Promise<Ask | null> {
+  await client(tx).$executeRaw`SELECT 1 FROM ask WHERE id = ${id}::uuid FOR UPDATE`;
+  return loadAsk(tx, id);
+}
+
+export type AskTimes = Pick<Ask, 'opensAt' | 'nudgesAt' | 'closesAt'>;
+
+/** Writes a new state, perhaps other times, and plans the next step from them. */
+export async function moveAsk(
+  tx: Tx,
+  ask: Ask,
+  state: AskState,
+  now: Date,
+  times: Partial<AskTimes> = {},
+): Promise<Ask> {
   const moved: Ask = {
     ...ask,
+    ...times,
     state,
     openedAt: state === 'open' ? (ask.openedAt ?? now) : ask.openedAt,
     closedAt: state === 'closed' ? now : ask.closedAt,
@@ -64,6 +95,7 @@ export async function moveAsk(tx: Tx, ask: Ask, state: AskState, now: Date): Pro
   await client(tx).ask.update({
     where: { id: ask.id },
     data: {
+      ...times,
       state,
       openedAt: moved.openedAt,
       closedAt: moved.closedAt,
@@ -74,8 +106,26 @@ export async function moveAsk(tx: Tx, ask: Ask, state: AskState, now: Date): Pro
   return moved;
 }
 
+type Audience = { unitId: string; standings: readonly Standing[]; audience: AskAudience | null };
+
+/** Present people of the unit's branch whom an ask of this kind and audience reaches: `m`, with their unit `u`. */
+function reached({ unitId, standings, audience }: Audience) {
+  const units = audience?.units ?? null;
+  const roles = audience?.roles ?? null;
+  const members = audience?.members ?? null;
+  return Prisma.sql`
+    FROM member m JOIN unit u ON u.id = m.unit_id JOIN unit top ON top.id = ${unitId}::uuid
+    WHERE u.path LIKE top.path || '%' AND m.ended_at IS NULL AND m.tracking = 'chat'
+      AND m.standing = ANY(${[...(audience?.standings ?? standings)]})
+      AND (${units}::uuid[] IS NULL OR EXISTS (SELECT 1 FROM unit a WHERE a.id = ANY(${units}::uuid[])
+            AND (u.path LIKE a.path || '%' OR m.group_unit_id = a.id)))
+      AND (${roles}::text[] IS NULL OR EXISTS (SELECT 1 FROM role_grant r JOIN unit ru ON ru.id = r.unit_id
+            WHERE r.member_id = m.id AND r.until IS NULL AND r.role = ANY(${roles}::text[]) AND ru.path LIKE top.path || '%'))
+      AND (${members}::uuid[] IS NULL OR m.id = ANY(${members}::uuid[]))`;
+}
+
 /**
- * Freezes the audience: everyone of the unit's branch who is on the roster now, one row each, unit and tổ as they are.
+ * Freezes the audience: everyone reached who is on the roster now, one row each, unit and tổ as they are.
  * Exempt and posted people are not counted; people on leave are excused. Those followed on paper are left out.
  */
 export async function freezeAudience(
@@ -92,9 +142,26 @@ export async function freezeAudience(
            WHEN EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind = 'leave' AND a."from" <= ${localDate}::date
                           AND (a.until IS NULL OR a.until >= ${localDate}::date)) THEN 'excused'
            ELSE 'expected' END
-    FROM member m JOIN unit u ON u.id = m.unit_id JOIN unit top ON top.id = ${ask.unitId}::uuid
-    WHERE u.path LIKE top.path || '%' AND m.ended_at IS NULL AND m.tracking = 'chat' AND m.standing = ANY(${[...standings]})
+    ${reached({ ...ask, standings })}
     ON CONFLICT DO NOTHING`;
+}
+
+/** How many people of each unit would be asked now; for previews and for the warning about small units. */
+export function audienceByUnit(
+  sql: Sql,
+  audience: Audience,
+): Promise<{ unitId: string; name: string; people: number }[]> {
+  return client(sql).$queryRaw<{ unitId: string; name: string; people: number }[]>`
+    SELECT m.unit_id AS "unitId", u.name, count(*)::int AS people ${reached(audience)}
+    GROUP BY m.unit_id, u.name, u.name_key ORDER BY u.name_key`;
+}
+
+/** These people are not missed: they said beforehand that they cannot come. An answer of theirs still counts. */
+export async function excuse(tx: Tx, askId: string, memberIds: string[]): Promise<void> {
+  await client(tx).participation.updateMany({
+    where: { askId, memberId: { in: memberIds }, state: 'expected' },
+    data: { state: 'excused' },
+  });
 }
 
 /** Expected people without an answer; leaders of higher units may answer and are not chased. */

@@ -35,6 +35,9 @@ export function notify(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
   );
 }
 
+/** What waits under keys that begin so is not told any more. */
+export const dropNotices = (tx: Tx, keyPrefix: string): Promise<void> => store.dropByPrefix(tx, keyPrefix);
+
 type Needs = Pick<Services, 'db' | 'clock' | 'zone' | 'texts' | 'wake'>;
 
 /**

@@ -92,6 +92,13 @@ export async function markSent(tx: Tx, ids: string[], now: Date): Promise<void> 
   await client(tx).notice.updateMany({ where: { id: { in: ids } }, data: { state: 'sent', sentAt: now } });
 }
 
+export async function dropByPrefix(tx: Tx, keyPrefix: string): Promise<void> {
+  await client(tx).notice.updateMany({
+    where: { state: 'waiting', key: { startsWith: keyPrefix } },
+    data: { state: 'dropped' },
+  });
+}
+
 export async function markDropped(tx: Tx, ids: string[]): Promise<void> {
   await client(tx).notice.updateMany({ where: { id: { in: ids } }, data: { state: 'dropped' } });
 }

@@ -60,5 +60,5 @@ export const theMonday = {
     { key: 'readings-help-keepers', seenBy: [...COMMITTEE, ...GROUP_LEADERS] },
   ],
   menu: mondayMenu,
-  asks: readingAsk,
+  asks: { readings: readingAsk },
 } satisfies Partial<Feature>;

@@ -103,6 +103,7 @@ it('the summary is in the style of the reports', () => {
     answered: 3200,
     onBehalf: 55,
     choices: { 'heard:heard': 2975, 'heard:missed': 150, 'heard:reread': 75 },
+    items: {},
   };
   expect(summaryLines({ say, locale: 'vi', zone: 'UTC' }, scene, figures)).toEqual([
     'Kết quả 15 phút đầu giờ thứ Hai, ngày 30/11/2026',

@@ -1,0 +1,327 @@
+-- AlterTable
+ALTER TABLE "ask" ADD COLUMN     "audience" JSONB;
+
+-- CreateTable
+CREATE TABLE "ballot" (
+    "id" UUID NOT NULL,
+    "ask_id" UUID NOT NULL,
+    "unit_id" UUID,
+    "answers" JSONB NOT NULL,
+
+    CONSTRAINT "ballot_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ballot_draft" (
+    "ask_id" UUID NOT NULL,
+    "member_id" UUID NOT NULL,
+    "answers" JSONB NOT NULL,
+
+    CONSTRAINT "ballot_draft_pkey" PRIMARY KEY ("ask_id","member_id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_series" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "joined_kind" TEXT,
+    "title" TEXT NOT NULL,
+    "rule" JSONB NOT NULL,
+    "last_working_day" BOOLEAN NOT NULL DEFAULT false,
+    "minutes" INTEGER NOT NULL,
+    "place" TEXT,
+    "link" TEXT,
+    "active" BOOLEAN NOT NULL DEFAULT true,
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_series_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "series_id" UUID,
+    "planned_at" TIMESTAMPTZ(3),
+    "kind" TEXT NOT NULL,
+    "joined_kind" TEXT,
+    "title" TEXT NOT NULL,
+    "starts_at" TIMESTAMPTZ(3) NOT NULL,
+    "minutes" INTEGER NOT NULL,
+    "place" TEXT,
+    "link" TEXT,
+    "chair_id" UUID,
+    "recorder_id" UUID,
+    "state" TEXT NOT NULL DEFAULT 'draft',
+    "attendance_by" TEXT NOT NULL DEFAULT 'names',
+    "with_participants" BOOLEAN NOT NULL DEFAULT false,
+    "rsvp_ask_id" UUID,
+    "attendance_ask_id" UUID,
+    "sequence" INTEGER NOT NULL DEFAULT 0,
+    "vote_base" INTEGER,
+    "scores" JSONB,
+    "scored_on" DATE,
+    "started_at" TIMESTAMPTZ(3),
+    "ended_at" TIMESTAMPTZ(3),
+    "final_at" TIMESTAMPTZ(3),
+    "final_by" UUID,
+    "cancelled_at" TIMESTAMPTZ(3),
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_agenda_item" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "words" TEXT NOT NULL,
+
+    CONSTRAINT "meeting_agenda_item_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_agenda_template" (
+    "unit_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "items" TEXT[],
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_agenda_template_pkey" PRIMARY KEY ("unit_id","kind")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_document" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "number" TEXT,
+    "date" DATE,
+    "where_to_read" TEXT,
+    "file_name" TEXT,
+    "file_mime" TEXT,
+    "file_bytes" BYTEA,
+    "public_by" UUID,
+
+    CONSTRAINT "meeting_document_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_vote" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "matter" TEXT NOT NULL,
+    "in_favour" INTEGER NOT NULL,
+    "against" INTEGER NOT NULL,
+    "other" INTEGER NOT NULL,
+    "base" INTEGER NOT NULL,
+    "present" INTEGER NOT NULL,
+    "recorded_by" UUID NOT NULL,
+    "recorded_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_vote_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_poll" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "matter" TEXT NOT NULL,
+    "secret" BOOLEAN NOT NULL,
+    "ask_id" UUID,
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_poll_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_task" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID,
+    "unit_id" UUID NOT NULL,
+    "member_id" UUID NOT NULL,
+    "words" TEXT NOT NULL,
+    "due_on" DATE NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'open',
+    "ask_id" UUID,
+    "done_at" TIMESTAMPTZ(3),
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_task_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_code" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "valid_from" TIMESTAMPTZ(3) NOT NULL,
+    "valid_until" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_code_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_settings" (
+    "unit_id" UUID NOT NULL,
+    "chase_days" INTEGER NOT NULL DEFAULT 3,
+    "group_days" INTEGER NOT NULL DEFAULT 1,
+    "coming_hours" INTEGER NOT NULL DEFAULT 2,
+    "criteria" JSONB,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_settings_pkey" PRIMARY KEY ("unit_id")
+);
+
+-- CreateTable
+CREATE TABLE "survey" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "title" TEXT NOT NULL,
+    "form" JSONB NOT NULL,
+    "anonymity" TEXT NOT NULL,
+    "audience" JSONB NOT NULL,
+    "place" TEXT NOT NULL,
+    "hide_until_closed" BOOLEAN NOT NULL DEFAULT false,
+    "state" TEXT NOT NULL DEFAULT 'draft',
+    "opens_at" TIMESTAMPTZ(3),
+    "closes_at" TIMESTAMPTZ(3),
+    "rule" JSONB,
+    "previous_id" UUID,
+    "reworded_at" TIMESTAMPTZ(3),
+    "ask_id" UUID,
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "survey_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "survey_template" (
+    "id" UUID NOT NULL,
+    "starter_id" TEXT,
+    "unit_id" UUID,
+    "title" TEXT NOT NULL,
+    "form" JSONB NOT NULL,
+    "created_by" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "survey_template_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "announcement" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "link" TEXT,
+    "confirm" TEXT NOT NULL,
+    "is_public" BOOLEAN NOT NULL DEFAULT false,
+    "urgent" BOOLEAN NOT NULL DEFAULT false,
+    "audience" JSONB NOT NULL,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'sent',
+    "ask_id" UUID,
+    "signed_by" UUID NOT NULL,
+    "signature" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "announcement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "ballot_ask_id_idx" ON "ballot"("ask_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_series_unit_id_idx" ON "meeting_series"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_unit_id_starts_at_idx" ON "meeting"("unit_id", "starts_at");
+
+-- CreateIndex
+CREATE INDEX "meeting_rsvp_ask_id_idx" ON "meeting"("rsvp_ask_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_attendance_ask_id_idx" ON "meeting"("attendance_ask_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "meeting_series_id_planned_at_key" ON "meeting"("series_id", "planned_at");
+
+-- CreateIndex
+CREATE INDEX "meeting_agenda_item_meeting_id_position_idx" ON "meeting_agenda_item"("meeting_id", "position");
+
+-- CreateIndex
+CREATE INDEX "meeting_document_meeting_id_position_idx" ON "meeting_document"("meeting_id", "position");
+
+-- CreateIndex
+CREATE INDEX "meeting_vote_meeting_id_position_idx" ON "meeting_vote"("meeting_id", "position");
+
+-- CreateIndex
+CREATE INDEX "meeting_poll_meeting_id_idx" ON "meeting_poll"("meeting_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_task_unit_id_state_idx" ON "meeting_task"("unit_id", "state");
+
+-- CreateIndex
+CREATE INDEX "meeting_task_member_id_idx" ON "meeting_task"("member_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_code_meeting_id_valid_until_idx" ON "meeting_code"("meeting_id", "valid_until");
+
+-- CreateIndex
+CREATE INDEX "survey_unit_id_state_idx" ON "survey"("unit_id", "state");
+
+-- CreateIndex
+CREATE INDEX "survey_ask_id_idx" ON "survey"("ask_id");
+
+-- CreateIndex
+CREATE INDEX "survey_previous_id_idx" ON "survey"("previous_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "survey_template_starter_id_key" ON "survey_template"("starter_id");
+
+-- CreateIndex
+CREATE INDEX "survey_template_unit_id_idx" ON "survey_template"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "announcement_unit_id_created_at_idx" ON "announcement"("unit_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "announcement_ask_id_idx" ON "announcement"("ask_id");
+
+-- AddForeignKey
+ALTER TABLE "ballot" ADD CONSTRAINT "ballot_ask_id_fkey" FOREIGN KEY ("ask_id") REFERENCES "ask"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ballot_draft" ADD CONSTRAINT "ballot_draft_ask_id_fkey" FOREIGN KEY ("ask_id") REFERENCES "ask"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_series_id_fkey" FOREIGN KEY ("series_id") REFERENCES "meeting_series"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_agenda_item" ADD CONSTRAINT "meeting_agenda_item_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_document" ADD CONSTRAINT "meeting_document_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_vote" ADD CONSTRAINT "meeting_vote_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_poll" ADD CONSTRAINT "meeting_poll_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_task" ADD CONSTRAINT "meeting_task_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_code" ADD CONSTRAINT "meeting_code_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
