@@ -74,3 +74,6 @@ export function truncate(text: string, max: number): string {
   }
   return text;
 }
+
+/** 'Nguyễn Văn An' is spoken to as 'An'. */
+export const givenName = (fullName: string): string => fullName.trim().split(' ').at(-1) ?? fullName;

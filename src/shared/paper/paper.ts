@@ -1,9 +1,9 @@
-// Prints sheets as PDF in a worker thread that ends when it has had nothing to do for a while.
+// Makes files (PDF, Word, workbooks, pictures) in a worker thread that ends when it has had nothing to do for a while.
 import { Worker } from 'node:worker_threads';
 import type { PaperDone, Sheet } from './sheets.ts';
 
 export type Paper = {
-  /** The bytes of a PDF. @throws Error when the sheet cannot be drawn */
+  /** The bytes of the file. @throws Error when the sheet cannot be drawn */
   print(sheet: Sheet): Promise<Uint8Array>;
   /** Ends the thread; what is being drawn fails. */
   close(): Promise<void>;
@@ -13,7 +13,7 @@ export type Paper = {
 
 const IDLE_MS = 15_000;
 
-type Waiting = { resolve(pdf: Uint8Array): void; reject(error: Error): void };
+type Waiting = { resolve(bytes: Uint8Array): void; reject(error: Error): void };
 
 /** @param idleMs real milliseconds without work after which the thread ends */
 export function createPaper(idleMs = IDLE_MS): Paper {
@@ -36,7 +36,7 @@ export function createPaper(idleMs = IDLE_MS): Paper {
   const settle = (done: PaperDone): void => {
     const task = waiting.get(done.id);
     waiting.delete(done.id);
-    if ('pdf' in done) task?.resolve(done.pdf);
+    if ('bytes' in done) task?.resolve(done.bytes);
     else task?.reject(new Error(`sheet not drawn: ${done.error}`));
     if (waiting.size === 0) idle = setTimeout(close, idleMs).unref();
   };

@@ -7,12 +7,15 @@ import { drawSlips } from './slips.ts';
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 
-const draw = (sheet: Sheet): Promise<Uint8Array> =>
-  sheet.kind === 'slips' ? drawSlips(sheet) : drawChecks(sheet);
+async function draw(sheet: Sheet): Promise<Uint8Array> {
+  if (sheet.kind === 'slips') return drawSlips(sheet);
+  if (sheet.kind === 'checks') return drawChecks(sheet);
+  throw new Error(`no drawing of ${sheet.kind}`);
+}
 
 port.on('message', ({ id, sheet }: PaperTask) => {
   draw(sheet).then(
-    (pdf) => port.postMessage({ id, pdf } satisfies PaperDone),
+    (bytes) => port.postMessage({ id, bytes } satisfies PaperDone),
     (error: unknown) => port.postMessage({ id, error: String(error) } satisfies PaperDone),
   );
 });

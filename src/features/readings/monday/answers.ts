@@ -6,20 +6,11 @@ import { strangerPressed } from '../../../core/org/chats-store.ts';
 import { inTransaction } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { dayOf, type Tongue, timeOf, tongueIn } from '../../../shared/tongue.ts';
 import { ITEM, type ReadingAnswer } from '../shapes.ts';
 import { loadReading } from '../store.ts';
-import {
-  ALL,
-  answerButtons,
-  answerLabel,
-  CODE,
-  dayOf,
-  rereadMessages,
-  type Tongue,
-  timeOf,
-} from './messages.ts';
+import { ALL, answerButtons, answerLabel, CODE, rereadMessages } from './messages.ts';
 import { loadScene, openAsksOf } from './store.ts';
-import { tongueIn } from './tongue.ts';
 
 /** Records the presser's own answer; the statement itself checks who they are and that the ask is theirs and open. */
 export async function answer(ctx: Ctx, askId: string, value: ReadingAnswer): Promise<Reply> {

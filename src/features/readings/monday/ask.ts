@@ -10,9 +10,10 @@ import { STANDINGS } from '../../../core/org/roles.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import type { Sql } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
+import { givenName } from '../../../shared/text.ts';
+import { type Tongue, tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { ITEM } from '../shapes.ts';
 import { updateReading } from '../store.ts';
-import { givenName } from './behalf-rules.ts';
 import { summaryWithNames } from './list-messages.ts';
 import {
   type Audience,
@@ -23,14 +24,12 @@ import {
   openMessage,
   SHORT,
   summaryLines,
-  type Tongue,
 } from './messages.ts';
 import { recordMissed } from './missed.ts';
 import { paperTally } from './paper-store.ts';
 import { partOfDay } from './rules.ts';
 import type { Scene } from './shapes.ts';
 import { loadScene, loadViewer, outsiders } from './store.ts';
-import { tongueIn, tongueOf } from './tongue.ts';
 
 export const readingAsk: AskKind = {
   standings: STANDINGS,

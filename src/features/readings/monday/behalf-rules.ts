@@ -53,6 +53,3 @@ export function actingRole(person: Person, cell: Pick<UnitRef, 'path'>): RoleNam
   );
   return held.sort((a, b) => known.indexOf(a.role) - known.indexOf(b.role))[0]?.role ?? null;
 }
-
-/** 'Nguyễn Văn An' is spoken to as 'An'. */
-export const givenName = (fullName: string): string => fullName.trim().split(' ').at(-1) ?? fullName;

@@ -16,13 +16,14 @@ import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { instantOf, localDate, mondayOf } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { givenName } from '../../../shared/text.ts';
+import { tongueIn } from '../../../shared/tongue.ts';
 import { ITEM, type ReadingAnswer } from '../shapes.ts';
 import { loadReading } from '../store.ts';
 import {
   actingRole,
   canBeAnsweredFor,
   correctableUntil,
-  givenName,
   isMissing,
   takesBehalf,
   within,
@@ -31,7 +32,6 @@ import { behalfChoices, behalfScreen, listScreen } from './list-messages.ts';
 import { answerLabel, CODE } from './messages.ts';
 import { paperTally } from './paper-store.ts';
 import { remindedAgain } from './store.ts';
-import { tongueIn } from './tongue.ts';
 
 export type Desk = { ask: Ask; cell: UnitRef; groups: UnitRef[]; person: Person; people: Participant[] };
 

@@ -2,8 +2,9 @@
 import type { Message } from '../../../channels/channel.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import type { Say } from '../../../shared/texts.ts';
+import { dayOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
 import type { Moments, Reading } from '../shapes.ts';
-import { CODE, dayOf, type Tongue, timeOf } from './messages.ts';
+import { CODE } from './messages.ts';
 
 /** In words what happens, and three ways to answer; unanswered it happens. */
 export function boundMessage(

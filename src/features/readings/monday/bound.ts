@@ -6,6 +6,7 @@ import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { tongueIn } from '../../../shared/tongue.ts';
 import { changePlan, planToChange } from '../plan/actions.ts';
 import { settingsMessage } from '../plan/messages.ts';
 import { momentsOf, type Reading } from '../shapes.ts';
@@ -13,7 +14,6 @@ import { defaultPlan, insertPlan, loadPlan, readingsFrom } from '../store.ts';
 import { boundMessage, boundOff, boundThanks } from './bound-messages.ts';
 import { ensureReadings } from './planning.ts';
 import { loadScene } from './store.ts';
-import { tongueIn } from './tongue.ts';
 
 /** What the answer to /lienket says of next Monday. A cell that reads no more goes on so. */
 export async function planBound(ctx: Ctx, tx: Tx, chat: BoundChat): Promise<Message[]> {

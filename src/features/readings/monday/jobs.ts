@@ -1,25 +1,20 @@
 // The jobs of a Monday: make the coming readings, announce the one at hand.
-
-import { livingRef } from '../../../core/asks/engine.ts';
+import { postAsk } from '../../../core/asks/places.ts';
 import { insertAsk } from '../../../core/asks/store.ts';
 import { occasion } from '../../../core/calendar/beat.ts';
 import { DEFAULT_ALLOWED, nudgeAt } from '../../../core/calendar/rules/quiet.ts';
 import { loadDaysOff } from '../../../core/calendar/store.ts';
-import { enqueue, PRIORITY } from '../../../core/delivery/outbox.ts';
 import type { Services } from '../../../core/feature.ts';
-import { chatsOfUnit } from '../../../core/org/chats-store.ts';
-import type { UnitRef } from '../../../core/org/person.ts';
-import { loadChildren, loadUnit } from '../../../core/org/units-store.ts';
+import { STANDINGS } from '../../../core/org/roles.ts';
+import { loadUnit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
 import { GRACE_SECONDS, jobOf, momentsOf, PLAN_JOB, READING_FORM, type Reading } from '../shapes.ts';
 import { loadPlan, lockReading, updateReading } from '../store.ts';
 import { settleNow } from '../turns/actions.ts';
 import { recordMissed } from './missed.ts';
-import { type Group, type Target, targetsOf } from './places-rules.ts';
 import { ensureReadings } from './planning.ts';
 import { isLate } from './rules.ts';
-import { seats } from './store.ts';
 
 const planJob = defineJob<Services, ReturnType<typeof occasion.parse>>({
   name: PLAN_JOB,
@@ -72,35 +67,10 @@ async function announce(services: Services, tx: Tx, reading: Reading): Promise<v
     graceSeconds: GRACE_SECONDS,
   });
   await updateReading(tx, reading.id, { askId, state: 'announced' });
-  const targets = await targetsFor(tx, unit, reading);
-  await enqueue(
+  const { date } = reading;
+  await postAsk(
     tx,
-    targets.map(({ place, accountId }) => ({
-      kind: 'post_living' as const,
-      ref: livingRef(askId),
-      key: `${livingRef(askId)}@${place.channel}:${place.chat}`,
-      place,
-      priority: PRIORITY.prompt,
-      whenUncertain: 'resend' as const,
-      expiresAt: closes,
-      accountId,
-    })),
+    { id: askId, closesAt: closes },
+    { unit, date, membersOnly: false, standings: STANDINGS },
   );
-}
-
-async function targetsFor(tx: Tx, unit: UnitRef, reading: Reading): Promise<Target[]> {
-  const cell = await groupsOf(tx, unit.id);
-  const byGroup = new Map<string, Group[]>();
-  for (const child of await loadChildren(tx, unit.id)) byGroup.set(child.id, await groupsOf(tx, child.id));
-  return targetsOf({ cell, byGroup }, await seats(tx, unit.path, reading.date));
-}
-
-async function groupsOf(tx: Tx, unitId: string): Promise<Group[]> {
-  const chats = await chatsOfUnit(tx, unitId);
-  return chats.map(({ channel, chat, topic, audience }) => ({
-    channel,
-    chat,
-    topic: topic ?? undefined,
-    audience,
-  }));
 }

@@ -4,12 +4,13 @@ import type { Ask, Figures } from '../../../core/asks/shapes.ts';
 import type { Participant } from '../../../core/asks/store.ts';
 import { pageOf } from '../../../core/menu/pages-rules.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
-import { formatMoment, formatNumber } from '../../../shared/format.ts';
+import { formatNumber } from '../../../shared/format.ts';
 import { truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
+import { dayOf, momentOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
 import { ANSWERS, type Reading, type ReadingAnswer } from '../shapes.ts';
 import { correctableUntil, isMissing } from './behalf-rules.ts';
-import { answerLabel, CODE, dayOf, listButton, summaryLines, type Tongue, timeOf } from './messages.ts';
+import { answerLabel, CODE, listButton, summaryLines } from './messages.ts';
 import type { PaperTally } from './paper-store.ts';
 import type { Scene } from './shapes.ts';
 
@@ -105,7 +106,7 @@ export function listScreen(
   const isOpen = ask.state === 'open';
   const onPaper = paperLines(tongue, paper);
   const names = missing.length > 0 ? nameLines(say, missing) : [say('readings-list-empty')];
-  const until = formatMoment(correctableUntil(ask), tongue.zone, locale, say);
+  const until = momentOf(tongue, correctableUntil(ask));
   const closed = mayRecord
     ? say('readings-list-correct', { until })
     : say('readings-closed', { time: timeOf(tongue, ask.closesAt) });

@@ -1,4 +1,4 @@
-// Checks where a reading is announced, how long texts are cut, and that names fit.
+// Checks how long texts are cut, and that names fit.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../../core/asks/store.ts';
@@ -6,55 +6,9 @@ import { newId } from '../../../shared/ids.ts';
 import { loadTexts } from '../../../shared/texts.ts';
 import { nameLines } from './list-messages.ts';
 import { pieces, summaryLines } from './messages.ts';
-import { type Group, targetsOf } from './places-rules.ts';
-import type { Scene, Seat } from './shapes.ts';
+import type { Scene } from './shapes.ts';
 
 const say = loadTexts().say('vi');
-const group = (chat: string, audience: Group['audience'] = 'members_only'): Group => ({
-  channel: 'telegram',
-  chat,
-  audience,
-});
-const seat = (chat: string, groupUnitId: string | null, standing: Seat['standing'] = 'full'): Seat => ({
-  accountId: chat,
-  channel: 'telegram',
-  chat,
-  groupUnitId,
-  standing,
-});
-const PEOPLE = [seat('an', 't1'), seat('binh', 't2'), seat('chi', null), seat('dan', 't1', 'participant')];
-const chats = (...given: Parameters<typeof targetsOf>) => targetsOf(...given).map(({ place }) => place.chat);
-
-describe('a reading is announced', () => {
-  it.each([
-    [
-      'in the mixed group, where everyone sits',
-      { cell: [group('c'), group('m', 'mixed')], byGroup: new Map() },
-      ['m'],
-    ],
-    [
-      "in the members' group, and to the others privately",
-      { cell: [group('c')], byGroup: new Map() },
-      ['c', 'dan'],
-    ],
-    [
-      'in the groups of its tổ, and to whoever sits in none privately',
-      { cell: [], byGroup: new Map([['t1', [group('g1', 'mixed')]]]) },
-      ['g1', 'binh', 'chi'],
-    ],
-    [
-      'to each person where there is no group',
-      { cell: [], byGroup: new Map() },
-      ['an', 'binh', 'chi', 'dan'],
-    ],
-  ])('%s', (_, groups, expected) => {
-    expect(chats(groups, PEOPLE)).toEqual(expected);
-  });
-
-  it('nowhere, without an error, where nobody can be reached', () => {
-    expect(chats({ cell: [], byGroup: new Map() }, [])).toEqual([]);
-  });
-});
 
 describe('long texts', () => {
   it('lose no word, break no letter, and keep to the length', () => {

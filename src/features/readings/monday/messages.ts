@@ -1,25 +1,19 @@
 // Words of a Monday: the announcement, the open ask, the summary, the nudge; pure.
-import type { Button, Locale, Message } from '../../../channels/channel.ts';
+import type { Button, Message } from '../../../channels/channel.ts';
 import { missingForGroup } from '../../../core/asks/rules.ts';
 import type { Ask, Figures } from '../../../core/asks/shapes.ts';
 import type { Ctx } from '../../../core/feature.ts';
 import { may } from '../../../core/org/rights.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
-import { type LocalDate, localTime } from '../../../shared/dates.ts';
-import { formatNumber, formatPercent, formatTime, formatWeekdayDay } from '../../../shared/format.ts';
+import type { LocalDate } from '../../../shared/dates.ts';
+import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import type { Say } from '../../../shared/texts.ts';
+import { dayOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
 import { ITEM, type Reading, type ReadingAnswer } from '../shapes.ts';
 import type { Address, Scene, Viewer } from './shapes.ts';
 
 export const CODE = 'rd';
 
-/** A language with its words. */
-export type Tongue = { say: Say; locale: Locale; zone: string };
-
-export const dayOf = ({ say, locale }: Tongue, date: LocalDate): string =>
-  formatWeekdayDay(date, locale, say);
-export const timeOf = ({ say, zone }: Tongue, instant: Date): string =>
-  formatTime(localTime(instant, zone), say);
 export const answerLabel = (say: Say, answer: ReadingAnswer): string => say(`readings-answer-${answer}`);
 
 /** One a row; a count behind the label where there is one. */

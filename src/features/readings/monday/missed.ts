@@ -4,10 +4,10 @@ import type { Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import type { Tx } from '../../../db/index.ts';
 import { addDays, localDate } from '../../../shared/dates.ts';
+import { tongueOf } from '../../../shared/tongue.ts';
 import { insertReading, loadPlan, lockPlan, readingsFrom, updateReading } from '../store.ts';
 import { missedNews } from './messages.ts';
 import { gapSlots, isLate } from './rules.ts';
-import { tongueOf } from './tongue.ts';
 
 /** Downtime is looked back on for so many days. */
 const LOOK_BACK_DAYS = 400;

@@ -6,10 +6,10 @@ import { audit } from '../../../core/org/audit-store.ts';
 import { may } from '../../../core/org/rights.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { tongueIn } from '../../../shared/tongue.ts';
 import { type Desk, openDesk } from './behalf.ts';
 import { joinedNames, paperLines } from './list-messages.ts';
 import { type PaperTally, paperTally, savePaperTally } from './paper-store.ts';
-import { tongueIn } from './tongue.ts';
 
 const data = z.object({ askId: z.uuid(), heard: z.number().int().min(0).optional() });
 type Data = z.infer<typeof data>;

@@ -39,12 +39,3 @@ export type Viewer = {
   /** Who recorded it, when not the person. */
   recordedBy: string | null;
 };
-
-/** Someone who can be written to privately, and where they sit in the cell. */
-export type Seat = {
-  accountId: string;
-  channel: string;
-  chat: string;
-  groupUnitId: string | null;
-  standing: Standing;
-};

@@ -1,12 +1,11 @@
-// What the messages of a Monday need: the reading's words, who looks, whom to write to.
+// What the messages of a Monday need: the reading's words, who looks.
 import type { Place } from '../../../channels/channel.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import type { LocalDate } from '../../../shared/dates.ts';
 import { ITEM } from '../shapes.ts';
 import { loadReading } from '../store.ts';
-import type { Scene, SceneStory, Seat, Viewer } from './shapes.ts';
+import type { Scene, SceneStory, Viewer } from './shapes.ts';
 
 /** Null when the reading is gone. */
 export async function loadScene(sql: Sql, readingId: string): Promise<Scene | null> {
@@ -49,18 +48,6 @@ export async function loadViewer(sql: Sql, askId: string, place: Place): Promise
     WHERE a.channel = ${place.channel} AND a.chat_id = ${place.chat}
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
   return row ?? null;
-}
-
-/** People of the cell who can be written to and are neither exempt nor away on that day. */
-export function seats(sql: Sql, unitPath: string, date: LocalDate): Promise<Seat[]> {
-  return client(sql).$queryRaw<Seat[]>`
-    SELECT a.id AS "accountId", a.channel, a.chat_id AS chat, m.group_unit_id AS "groupUnitId", m.standing
-    FROM member m JOIN account a ON a.member_id = m.id JOIN unit u ON u.id = m.unit_id
-    WHERE u.path LIKE ${`${unitPath}%`} AND m.ended_at IS NULL AND m.tracking = 'chat' AND a.chat_id IS NOT NULL AND a.blocked_at IS NULL
-      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.member_id = m.id AND b."from" <= ${date}::date
-                       AND (b.until IS NULL OR b.until >= ${date}::date))
-    ORDER BY a.id`;
 }
 
 /** Those asked who are not members: they are not addressed as comrades. */
