@@ -1,0 +1,17 @@
+// What each part of the meetings slice adds: its share of the feature, and of a meeting's card under /hop.
+import type { Button } from '../../channels/channel.ts';
+import type { Ctx, Feature } from '../../core/feature.ts';
+import type { Seen } from './access.ts';
+
+export type MeetingPart = Pick<
+  Feature,
+  'buttons' | 'forms' | 'jobs' | 'help' | 'asks' | 'deepLink' | 'on' | 'seed' | 'menu'
+> & {
+  /** Lines on the card of a meeting, for those who may see them. */
+  cardLines?(ctx: Ctx, seen: Seen): Promise<string[]>;
+  /** Buttons on the card, by what the person may do now; actions check again. Lower rank first. */
+  cardButtons?(ctx: Ctx, seen: Seen): Promise<{ rank: number; row: Button[] }[]>;
+  /** Buttons and lines of /hop itself for a unit. */
+  homeButtons?(ctx: Ctx, unitId: string): Promise<{ rank: number; row: Button[] }[]>;
+  homeLines?(ctx: Ctx, unitId: string): Promise<string[]>;
+};
