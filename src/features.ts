@@ -4,6 +4,7 @@ import type { Feature } from './core/feature.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
+import { meetings } from './features/meetings/index.ts';
 import { menu, notUnderstood } from './features/menu/index.ts';
 import { paper } from './features/paper/index.ts';
 import { privacy } from './features/privacy/index.ts';
@@ -16,6 +17,7 @@ export { setup } from './features/joining/index.ts';
 /** In the order in which a private file or text is offered to them. */
 export const FEATURES: readonly Feature[] = [
   readings,
+  meetings,
   roster,
   invites,
   groups,

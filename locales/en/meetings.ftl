@@ -1,0 +1,24 @@
+# Meetings: /hop and the card of one meeting.
+meetings-about = Meetings of the cell
+meetings-label = Meetings
+meetings-help = /hop: the next meeting, the last one, and what is missing.
+meetings-choose-unit = The meetings of which unit?
+meetings-home = Meetings: { $unit }
+meetings-home-next = Next: { $line }
+meetings-home-none = No meeting is coming up.
+meetings-home-last = Last: { $line }
+meetings-home-line = { $title }, { $moment }
+meetings-card-label = { $day } · { $title }
+meetings-back-card = Back to the meeting
+meetings-title = { $title }
+meetings-unit = { $unit } · { $kind }
+meetings-starts = Starts: { $moment }, { $minutes } minutes expected
+meetings-place = Place: { $place }
+meetings-link = Online: { $link }
+meetings-cancelled = This meeting was called off.
+meetings-kind-regular = regular meeting
+meetings-kind-thematic = thematic meeting
+meetings-kind-model = model meeting
+meetings-kind-extraordinary = extraordinary meeting
+meetings-kind-study_session = study session
+meetings-kind-joined = { $kind }, joined with { $other }

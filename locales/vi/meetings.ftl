@@ -1,0 +1,24 @@
+# Sinh hoạt, hội nghị: /hop và thẻ của một kỳ họp.
+meetings-about = Sinh hoạt chi bộ
+meetings-label = Sinh hoạt chi bộ
+meetings-help = /hop: kỳ họp sắp tới, kỳ vừa qua và việc còn thiếu.
+meetings-choose-unit = Xem lịch họp của đơn vị nào?
+meetings-home = Sinh hoạt: { $unit }
+meetings-home-next = Kỳ tới: { $line }
+meetings-home-none = Chưa có kỳ họp nào sắp tới.
+meetings-home-last = Kỳ vừa qua: { $line }
+meetings-home-line = { $title }, { $moment }
+meetings-card-label = { $day } · { $title }
+meetings-back-card = Về kỳ họp
+meetings-title = { $title }
+meetings-unit = { $unit } · { $kind }
+meetings-starts = Bắt đầu: { $moment }, dự kiến { $minutes } phút
+meetings-place = Địa điểm: { $place }
+meetings-link = Họp trực tuyến: { $link }
+meetings-cancelled = Kỳ họp này đã hủy.
+meetings-kind-regular = sinh hoạt thường kỳ
+meetings-kind-thematic = sinh hoạt chuyên đề
+meetings-kind-model = sinh hoạt mẫu
+meetings-kind-extraordinary = sinh hoạt bất thường
+meetings-kind-study_session = hội nghị học tập, quán triệt
+meetings-kind-joined = { $kind }, kết hợp { $other }
