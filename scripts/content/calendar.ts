@@ -19,6 +19,9 @@ export function checkCalendar(rows: WeekDay[], facts: Fact[], grounds: Map<strin
   const weeks = new Set(rows.map(({ week }) => week));
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return [
+    ...facts
+      .filter(({ date_iso, week }) => date_iso.length === 10 && week !== weekOf(date_iso.slice(5)))
+      .map(({ id, date_iso }) => `facts.csv ${id}: ${date_iso} is in week ${weekOf(date_iso.slice(5))}`),
     ...rows.flatMap((row) => {
       const where = `this-week.csv ${row.month_day} ${row.fact}`;
       return checkDay(row, byId.get(row.fact), grounds.get(row.fact)).map(
@@ -47,6 +50,7 @@ function checkDay(row: WeekDay, fact: Fact | undefined, ground: Ground | undefin
     ...(`${month}-${day}` === row.month_day ? [] : [`the fact is of ${fact.date_iso}`]),
     ...(row.week === weekOf(row.month_day) ? [] : [`week ${weekOf(row.month_day)} is right`]),
     ...(mentions(row.words, year) ? [] : [`the words do not say the year ${year}`]),
+    ...(mentions(row.words, `${Number(day)}/${Number(month)}`) ? [] : ['the words do not say the day']),
     ...(row.source_1 === fact.source_1 && row.source_2 === fact.source_2
       ? []
       : ['sources are not those of its fact']),

@@ -6,6 +6,8 @@ import type { Decision, Fact, Story } from './rows.ts';
 const WARNINGS =
   /\bghi\b|khong nen|khong hoi|nen tranh|chi hoi|chi dung|khac nhau|\bnham\b|doi chieu|hoi ky|cung goc|co noi|\bhuyen\b|\btu (?:7\/)?2025\b/;
 
+const FULL_DATE = 'YYYY-MM-DD'.length;
+
 /** A fact, or the story that a task rests on, as the checks need it. */
 export interface Ground {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface Ground {
   readonly text: string;
   /** The same with the exact date, against which wrong options are tried. */
   readonly known: string;
+  /** The exact day as 'd/m/yyyy', where the fact has one. */
+  readonly date: string | null;
   readonly sources: readonly [string, string];
   /** Null: it may be asked. */
   readonly refusal: string | null;
@@ -31,6 +35,7 @@ export function groundsOf(facts: Fact[], decisions: Decision[], stories: Story[]
       topic: row.topic,
       text,
       known: `${text} (${spoken(row.date_iso)})`,
+      date: row.date_iso.length === FULL_DATE ? spoken(row.date_iso) : null,
       sources: [row.source_1, row.source_2],
       refusal: refusal(row, decision),
       notAbout: decision?.not_about ?? [],
@@ -38,8 +43,9 @@ export function groundsOf(facts: Fact[], decisions: Decision[], stories: Story[]
   });
   const told = stories.map((row): Ground => {
     const refusal = row.confidence === 'high' ? null : 'its confidence is not high';
+    const { id, title } = row;
     const sources = [row.source_url, ''] as const;
-    return { id: row.id, topic: null, text: row.title, known: row.title, sources, refusal, notAbout: [] };
+    return { id, topic: null, text: title, known: title, date: null, sources, refusal, notAbout: [] };
   });
   return new Map([...grounds, ...told].map((ground) => [ground.id, ground]));
 }

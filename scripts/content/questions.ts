@@ -6,6 +6,8 @@ import { mentions } from './mentions.ts';
 import { optionsOf, type Question } from './rows.ts';
 
 const MOST_QUOTED_WORDS = 12;
+/** How many options are right is said when it is more than one. */
+const COUNTS = ['', 'một', 'hai', 'ba', 'bốn', 'năm'];
 const QUOTED = /[“"«]([^”"»]*)[”"»]/g;
 
 /** Not asked at all (docs/domain.md): what official sources count differently, private life. Accents matter. */
@@ -72,6 +74,12 @@ function checkGrounds(row: Question, rests: Ground[]): string[] {
       ? []
       : ['sources are not those of its fact']),
     ...(topic && row.topic !== topic ? [`topic is not ${topic}, that of its fact`] : []),
+    ...rests
+      .filter(
+        (g) =>
+          g.notAbout.includes('date') && g.date && mentions(`${row.question} ${row.explanation}`, g.date),
+      )
+      .map((g) => `it says the date of ${g.id}, on which sources differ`),
     ...(asked === 'task' || row.kind !== 'task' ? [] : ['a task has the direction task←…']),
   ];
 }
@@ -88,6 +96,9 @@ function checkChoice(row: Question, rests: Ground[], grounds: Map<string, Ground
     ...(options.some(({ letter }, n) => letter !== 'ABCDEF'[n]) ? ['options leave a column empty'] : []),
     ...(right.length === 0 || right.length !== marked.length ? ['right letters name no option'] : []),
     ...(wrong.length === 0 ? ['every option is marked right'] : []),
+    ...(right.length > 1 && !row.question.endsWith(` Chọn ${COUNTS[right.length]} đáp án.`)
+      ? [`it does not end "Chọn ${COUNTS[right.length]} đáp án."`]
+      : []),
     ...pairs(options.map(({ text }) => text))
       .filter(([a, b]) => sameAnswer(a, b) || searchKey(a) === searchKey(b))
       .map(([a, b]) => `options "${a}" and "${b}" are the same`),

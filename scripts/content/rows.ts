@@ -145,7 +145,8 @@ function read<T extends z.ZodType>(file: string, schema: T, csv: string): Read<z
     const parsed = schema.safeParse(record);
     if (parsed.success) rows.push(parsed.data);
     else
-      for (const { path, message } of parsed.error.issues) problems.push(`${where}: ${String(path[0])}: ${message}`);
+      for (const { path, message } of parsed.error.issues)
+        problems.push(`${where}: ${String(path[0])}: ${message}`);
   }
   return { rows, problems };
 }
