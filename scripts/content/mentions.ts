@@ -15,8 +15,17 @@ const YEAR = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/g;
 /** True when the text has the phrase: as a date where the phrase is one, otherwise as whole words in a row. */
 export function mentions(text: string, phrase: string): boolean {
   const date = dateOf(phrase);
-  if (date) return datesIn(text).some((found) => covers(found, date));
-  return ` ${wordsOf(text)} `.includes(` ${wordsOf(phrase)} `);
+  const { dates, words } = readText(text);
+  return date ? dates.some((found) => covers(found, date)) : ` ${words} `.includes(` ${wordsOf(phrase)} `);
+}
+
+/** Every fact is held against every wrong option: each text is read once. */
+const read = new Map<string, { dates: string[]; words: string }>();
+
+function readText(text: string): { dates: string[]; words: string } {
+  const known = read.get(text) ?? { dates: datesIn(text), words: wordsOf(text) };
+  read.set(text, known);
+  return known;
 }
 
 /** '1890-05-19' covers '1890-05', '1890' and '--05-19'. */

@@ -4,19 +4,10 @@ import { searchKey } from '../../src/shared/text.ts';
 import type { Ground } from './facts.ts';
 import { mentions } from './mentions.ts';
 import { optionsOf, type Question } from './rows.ts';
+import { checkWording } from './wording.ts';
 
-const MOST_QUOTED_WORDS = 12;
 /** How many options are right is said when it is more than one. */
 const COUNTS = ['', 'một', 'hai', 'ba', 'bốn', 'năm'];
-const QUOTED = /[“"«]([^”"»]*)[”"»]/g;
-
-/** Not asked at all (docs/domain.md): what official sources count differently, private life. Accents matter. */
-const FORBIDDEN = [
-  /bao nhiêu (?:tên|bí danh|bút danh|nước|quốc gia|thứ tiếng|ngoại ngữ|ngôn ngữ|bài thơ)/,
-  /(?:mấy|số lượng) (?:tên gọi|bí danh|bút danh|nước|quốc gia|thứ tiếng|ngoại ngữ|bài thơ)/,
-  /(?<!\p{L})(?:vợ|người yêu|tình yêu|kết hôn|hôn nhân|con riêng|gia đình riêng|đời tư|mối tình)(?!\p{L})/u,
-];
-
 /** Everything that is wrong with the question, in words. */
 export function checkQuestion(row: Question, grounds: Map<string, Ground>): string[] {
   const found = row.fact.map((id) => grounds.get(id));
@@ -32,24 +23,6 @@ export function checkQuestion(row: Question, grounds: Map<string, Ground>): stri
     ...(row.kind === 'open' ? checkOpen(row) : []),
     ...(row.kind === 'task' ? checkTask(row) : []),
   ];
-}
-
-function checkWording(row: Question): string[] {
-  const texts = [
-    row.question,
-    row.explanation,
-    row.answer,
-    ...row.accepted,
-    ...optionsOf(row).map((o) => o.text),
-  ];
-  return texts.flatMap((text) => [
-    ...FORBIDDEN.filter((subject) => subject.test(text.toLowerCase())).map(
-      (s) => `not asked at all: ${s.source}`,
-    ),
-    ...[...text.matchAll(QUOTED)]
-      .filter(([, quoted = '']) => quoted.trim().split(/\s+/).length > MOST_QUOTED_WORDS)
-      .map(([quoted]) => `a quotation of more than ${MOST_QUOTED_WORDS} words: ${quoted}`),
-  ]);
 }
 
 function checkGrounds(row: Question, rests: Ground[]): string[] {
@@ -171,7 +144,6 @@ function checkOpen(row: Question): string[] {
 function checkTask(row: Question): string[] {
   return [
     ...unusedColumns(row, ['options', 'right', 'stated', 'accepted', 'answer']),
-    ...(/^Mời đồng chí /.test(row.question) ? [] : ['a task begins "Mời đồng chí …"']),
     ...row.datum
       .filter((datum) => !mentions(row.question, datum))
       .map((datum) => `it does not name "${datum}"`),
