@@ -1,4 +1,5 @@
 // Meetings, series, agenda and documents: rows read and written by the parts of the slice.
+import type { Locale } from '../../channels/channel.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, type Prisma } from '../../db/prisma.ts';
 import { type LocalDate, localDate } from '../../shared/dates.ts';
@@ -24,12 +25,13 @@ export async function lockMeeting(tx: Tx, id: string): Promise<Meeting | null> {
 }
 
 export type NewMeeting = Pick<Meeting, 'unitId' | 'kind' | 'title' | 'startsAt' | 'minutes' | 'createdBy'> &
-  Partial<Omit<Meeting, 'id'>>;
+  /** `id`: the same press handled again makes no second one. */
+  Partial<Meeting>;
 
 /** Makes a meeting; an occurrence of a series exists once. Returns its id. */
 export async function insertMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promise<string> {
   const { scores, scoredOn: _, ...rest } = meeting;
-  const id = newId();
+  const id = meeting.id ?? newId();
   await client(tx).meeting.createMany({
     data: [{ ...rest, ...(scores ? { scores } : {}), id, createdAt: now, updatedAt: now }],
     skipDuplicates: true,
@@ -111,4 +113,16 @@ export async function documentsOf(sql: Sql, meetingId: string): Promise<MeetingD
     },
   });
   return rows.map((row) => ({ ...row, date: row.date && localDate(row.date, 'UTC') }));
+}
+
+/** How the unit is spoken to in its groups, and how people who are not members are addressed. */
+export type Voice = { locale: Locale | null; address: 'ong_ba' | 'anh_chi' };
+
+export async function voiceOf(sql: Sql, unitId: string): Promise<Voice> {
+  const row = await client(sql).unit.findUnique({ where: { id: unitId }, select: { settings: true } });
+  const { locale, address } = (row?.settings ?? {}) as { locale?: unknown; address?: unknown };
+  return {
+    locale: locale === 'vi' || locale === 'en' ? locale : null,
+    address: address === 'anh_chi' ? 'anh_chi' : 'ong_ba',
+  };
 }
