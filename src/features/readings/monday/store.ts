@@ -57,19 +57,3 @@ export async function outsiders(sql: Sql, askId: string): Promise<Set<string>> {
     WHERE p.ask_id = ${askId}::uuid AND m.standing = 'participant'`;
   return new Set(rows.map(({ id }) => id));
 }
-
-/** Open asks of readings this member is asked in. */
-export function openAsksOf(sql: Sql, memberId: string): Promise<{ askId: string; readingId: string }[]> {
-  return client(sql).$queryRaw<{ askId: string; readingId: string }[]>`
-    SELECT r.ask_id AS "askId", r.id AS "readingId" FROM participation p JOIN reading r ON r.ask_id = p.ask_id
-    WHERE p.member_id = ${memberId}::uuid AND r.state = 'open'`;
-}
-
-/** Whether the one extra reminder of this ask was sent; holds the reading so that two presses make one. */
-export async function remindedAgain(sql: Sql, askId: string): Promise<boolean> {
-  await client(sql).$executeRaw`SELECT 1 FROM reading WHERE ask_id = ${askId}::uuid FOR UPDATE`;
-  const count = await client(sql).auditEntry.count({
-    where: { subjectId: askId, action: 'readings.reminded_again' },
-  });
-  return count > 0;
-}
