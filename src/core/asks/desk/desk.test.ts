@@ -14,6 +14,7 @@ import { postAsk } from '../places.ts';
 import { answerOwn, openAsksMenu, ownChoices } from '../self-answer.ts';
 import { askForm } from '../shapes.ts';
 import { insertAsk, loadAsk } from '../store.ts';
+import { sightOf } from '../viewer.ts';
 import { createDesk } from './index.ts';
 
 const CODE = 'sa';
@@ -221,6 +222,31 @@ describe('an ask of a branch over two cells', () => {
       bench.services.texts.say('vi')('router-no-right'),
     );
     expect(await nudged()).toHaveLength(5);
+  });
+
+  it('is seen in a group of its branch and by its people, and where others sit as well not even by an old binding', async () => {
+    const ask = (await loadAsk(bench.services.db, askId))!;
+    const seen = (chat: string, membersOnly = true) =>
+      sightOf(
+        bench.services,
+        bench.services.db,
+        ask,
+        { channel: 'telegram', chat },
+        { item: 'seen', membersOnly },
+      );
+    expect(await seen('-100')).toMatchObject({
+      group: 'members_only',
+      viewer: null,
+      tongue: { locale: 'vi' },
+    });
+    expect(await seen(who('Hai').externalId)).toMatchObject({
+      group: null,
+      viewer: { answer: 'got', recordedBy: null },
+    });
+    expect(await seen('-999')).toBeNull();
+    await bench.group(a!, '-100', 'mixed');
+    expect(await seen('-100')).toBeNull();
+    expect(await seen('-100', false)).toMatchObject({ group: 'mixed' });
   });
 
   it('keeps who is transferred meanwhile with the cell they were asked in', async () => {

@@ -4,6 +4,7 @@ import { type ChoiceLook, choiceButtons } from '../../../core/asks/choice-rules.
 import { listButton } from '../../../core/asks/desk/messages.ts';
 import { missingForGroup } from '../../../core/asks/rules.ts';
 import type { Ask, Figures } from '../../../core/asks/shapes.ts';
+import type { Viewer } from '../../../core/asks/viewer.ts';
 import type { Ctx } from '../../../core/feature.ts';
 import { may } from '../../../core/org/rights.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
@@ -12,7 +13,7 @@ import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { dayOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
 import { ANSWERS, ITEM, type Reading, type ReadingAnswer } from '../shapes.ts';
-import type { Address, Scene, Viewer } from './shapes.ts';
+import type { Address, Scene } from './shapes.ts';
 
 export const CODE = 'rd';
 
@@ -86,7 +87,7 @@ export function openMessage(
   const prompt = say('readings-ask', { to, time: timeOf(tongue, ask.closesAt) });
   const lines = [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt), '', prompt];
   if (viewer) {
-    const answer = viewer.answer;
+    const answer = viewer.answer as ReadingAnswer | null;
     const own = viewer.recordedBy === null ? 'readings-own' : 'readings-own-behalf';
     if (answer) lines.push(say(own, { to, answer: answerLabel(say, answer) }));
     const choices = answer === null || answer === 'heard' ? SHORT : ANSWERS;
