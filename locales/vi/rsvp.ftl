@@ -3,7 +3,7 @@ rsvp-about-help = Giấy mời họp đến trong nhóm của đảng viên ho�
 rsvp-come = Sẽ dự
 rsvp-away = Xin vắng
 rsvp-count-label = { $label } ({ $count })
-rsvp-reason-ask = Đồng chí vắng vì lý do nào? Chọn một nút, chỉ chi ủy xem được.
+rsvp-reason-ask = Đã ghi nhận: Xin vắng. Đồng chí chọn giúp lý do; chỉ chi ủy xem được.
 rsvp-reason-business = Đi công tác
 rsvp-reason-family = Việc gia đình
 rsvp-reason-other = Lý do khác, đã báo chi ủy
@@ -38,6 +38,8 @@ rsvp-own =
         [anh_chi] Anh, chị
        *[member] Đồng chí
     } đã trả lời: { $answer }. Đổi ý, xin bấm lại.
+rsvp-own-line = Đồng chí đã trả lời: { $answer }
+rsvp-own-line-reason = Đồng chí đã trả lời: { $answer } ({ $reason })
 rsvp-over-title = GIẤY MỜI: { $title }
 rsvp-over-started = Đã đến giờ họp.
 rsvp-over-cancelled = Kỳ họp này đã hủy.
@@ -69,7 +71,7 @@ rsvp-remind-group = Nhắc lịch họp: { $title }
 rsvp-remind-coming = Sắp đến giờ họp: { $title }.
 rsvp-remind-coming-line = Sắp họp: { $title }, { $moment }
 rsvp-remind-label = Xem kỳ họp
-rsvp-coming = Hẹn gặp đồng chí: { $title }
+rsvp-coming = Đã ghi nhận: Sẽ dự. Hẹn gặp đồng chí tại: { $title }
 rsvp-coming-file = Mở tệp kèm theo để đưa lịch họp vào điện thoại.
 
 rsvp-news-moved = Kỳ họp chuyển sang giờ khác: { $title }. Trước đây là { $was }.

@@ -1,5 +1,4 @@
 // Meetings, series, agenda and documents: rows read and written by the parts of the slice.
-import type { Locale } from '../../channels/channel.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, type Prisma } from '../../db/prisma.ts';
 import { type LocalDate, localDate } from '../../shared/dates.ts';
@@ -115,14 +114,10 @@ export async function documentsOf(sql: Sql, meetingId: string): Promise<MeetingD
   return rows.map((row) => ({ ...row, date: row.date && localDate(row.date, 'UTC') }));
 }
 
-/** How the unit is spoken to in its groups, and how people who are not members are addressed. */
-export type Voice = { locale: Locale | null; address: 'ong_ba' | 'anh_chi' };
+/** How people who are not members are addressed: 'ông, bà' or 'anh, chị'. */
+export type Address = 'ong_ba' | 'anh_chi';
 
-export async function voiceOf(sql: Sql, unitId: string): Promise<Voice> {
+export async function addressIn(sql: Sql, unitId: string): Promise<Address> {
   const row = await client(sql).unit.findUnique({ where: { id: unitId }, select: { settings: true } });
-  const { locale, address } = (row?.settings ?? {}) as { locale?: unknown; address?: unknown };
-  return {
-    locale: locale === 'vi' || locale === 'en' ? locale : null,
-    address: address === 'anh_chi' ? 'anh_chi' : 'ong_ba',
-  };
+  return (row?.settings as { address?: unknown } | undefined)?.address === 'anh_chi' ? 'anh_chi' : 'ong_ba';
 }

@@ -2,15 +2,16 @@
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
 import { participants } from '../../../core/asks/store.ts';
+import { sightOf } from '../../../core/asks/viewer.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { tellManagers } from '../managers.ts';
-import { CODE, MEMBERS, RSVP_ITEM } from '../shapes.ts';
+import { CODE, MEMBERS, RSVP_ITEM, type Rsvp } from '../shapes.ts';
 import { loadMeeting, updateMeeting } from '../store.ts';
 import { chaseWords, groupLetter, letterLines, overLetter, ownLetter, rsvpButtons } from './messages.ts';
-import { addressOf, groupLocale, loadScene } from './scene.ts';
-import { rsvpsOf, settleAbsences, standingsAsked, viewerOf } from './store.ts';
+import { loadScene, saidTo } from './scene.ts';
+import { rsvpsOf, settleAbsences, standingsAsked } from './store.ts';
 import { beforeTheMeeting } from './summary-messages.ts';
 
 export const rsvpAsk: AskKind = {
@@ -20,22 +21,19 @@ export const rsvpAsk: AskKind = {
   async render(services, db, ask, place) {
     const scene = await loadScene(db, ask.subjectId);
     if (!scene) return null;
-    const { isGroup, locale } = await groupLocale(services, db, scene, place);
-    if (isGroup) {
-      if (locale === null) return null;
-      const tongue = tongueIn(services, locale);
+    const sight = await sightOf(services, db, ask, place, { item: RSVP_ITEM, membersOnly: true });
+    if (!sight) return null;
+    const { tongue, viewer } = sight;
+    if (viewer === null) {
       const figures = await liveFigures(db, ask.id);
-      if (ask.state === 'open') return groupLetter(tongue, scene, ask.id, figures);
       if (ask.state === 'scheduled') return { text: letterLines(tongue, scene, 'member').join('\n') };
-      return overLetter(tongue, scene, figures);
+      return ask.state === 'open'
+        ? groupLetter(tongue, scene, ask.id, figures)
+        : overLetter(tongue, scene, figures);
     }
-    const viewer = await viewerOf(db, ask.id, place);
-    if (!viewer) return null;
-    const tongue = tongueIn(services, viewer.locale);
-    const to = addressOf(scene, viewer.standing);
-    return ask.state === 'open'
-      ? ownLetter(tongue, scene, ask.id, to, viewer.rsvp)
-      : overLetter(tongue, scene, null);
+    if (ask.state !== 'open') return overLetter(tongue, scene, null);
+    const to = saidTo(scene, viewer.standing);
+    return ownLetter(tongue, scene, ask.id, to, viewer.answer as Rsvp | null);
   },
 
   async opened(services, tx, ask) {
@@ -49,7 +47,7 @@ export const rsvpAsk: AskKind = {
     const standings = await standingsAsked(tx, ask.id);
     return (person) => {
       const tongue = tongueIn(services, person.locale);
-      const to = addressOf(scene, standings.get(person.memberId ?? '') ?? 'full');
+      const to = saidTo(scene, standings.get(person.memberId ?? '') ?? 'full');
       return {
         ...chaseWords(tongue, scene.meeting, person, to),
         buttons: rsvpButtons(tongue.say, ask.id),

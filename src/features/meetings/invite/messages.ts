@@ -48,7 +48,10 @@ export const reasonQuestion = (say: Say, askId: string): Message => ({
 });
 
 /** 'Nghị quyết …, số 12-NQ/TW, ngày 01/11/2026. Đọc tại: …' */
-export function documentLine(say: Say, { title, number, date, whereToRead, fileName }: MeetingDocument): string {
+export function documentLine(
+  say: Say,
+  { title, number, date, whereToRead, fileName }: MeetingDocument,
+): string {
   const parts = [
     title,
     ...(number === null ? [] : [say('rsvp-document-number', { number })]),
@@ -88,7 +91,9 @@ export function letterLines(tongue: Tongue, scene: Scene, to: To): string[] {
     say('meetings-unit', { unit: unit.name, kind: kindName(say, meeting) }),
     ...whereAndWhen(tongue, meeting),
     ...(items.length > 0 ? ['', say('rsvp-letter-agenda'), ...withMore(say, items, AGENDA_ROOM)] : []),
-    ...(papers.length > 0 ? ['', say('rsvp-letter-documents'), ...withMore(say, papers, DOCUMENTS_ROOM)] : []),
+    ...(papers.length > 0
+      ? ['', say('rsvp-letter-documents'), ...withMore(say, papers, DOCUMENTS_ROOM)]
+      : []),
   ];
 }
 
@@ -143,7 +148,12 @@ export const chaseWords = (tongue: Tongue, meeting: Meeting, { fullName }: Name,
 };
 
 /** A day before, in the group. */
-export const groupReminder = (tongue: Tongue, meeting: Meeting, askId: string, figures: Figures): Message => ({
+export const groupReminder = (
+  tongue: Tongue,
+  meeting: Meeting,
+  askId: string,
+  figures: Figures,
+): Message => ({
   text: [
     tongue.say('rsvp-remind-group', { title: meeting.title }),
     ...whereAndWhen(tongue, meeting),
@@ -194,7 +204,10 @@ export function newsMessage(
 }
 
 /** To whoever follows the unit: no names, no buttons. */
-export const overseerMessage = (tongue: Tongue, { meeting, unit }: Pick<Scene, 'meeting' | 'unit'>): Message => ({
+export const overseerMessage = (
+  tongue: Tongue,
+  { meeting, unit }: Pick<Scene, 'meeting' | 'unit'>,
+): Message => ({
   text: [
     tongue.say('rsvp-overseer', { unit: unit.name, title: meeting.title }),
     ...whereAndWhen(tongue, meeting),

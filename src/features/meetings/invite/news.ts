@@ -1,22 +1,25 @@
 // A meeting people were invited to moves, changes or is called off: everyone is told at once, outside the budget.
 import type { Locale, Message } from '../../../channels/channel.ts';
 import { cancelAsk, livingRef, rescheduleAsk } from '../../../core/asks/engine.ts';
+import { postAsk } from '../../../core/asks/places.ts';
 import { type Target, targetsOf } from '../../../core/asks/places-rules.ts';
 import { groupsIn, seats } from '../../../core/asks/places-store.ts';
-import { postAsk } from '../../../core/asks/places.ts';
+import type { Ask } from '../../../core/asks/shapes.ts';
+import { loadAsk } from '../../../core/asks/store.ts';
+import { sightOf } from '../../../core/asks/viewer.ts';
 import { dropNotices } from '../../../core/delivery/notices.ts';
 import { enqueue, type Outgoing, PRIORITY, touchLiving } from '../../../core/delivery/outbox.ts';
 import type { Services } from '../../../core/feature.ts';
 import { reachMembers } from '../../../core/org/reach-store.ts';
 import type { Tx } from '../../../db/index.ts';
 import { localDate } from '../../../shared/dates.ts';
-import { tongueIn } from '../../../shared/tongue.ts';
-import { type Meeting, standingsOf } from '../shapes.ts';
+import { type Tongue, tongueIn } from '../../../shared/tongue.ts';
+import { type Meeting, RSVP_ITEM, standingsOf } from '../shapes.ts';
 import { calendarOf } from './calendar.ts';
 import { newsLines, newsMessage } from './messages.ts';
 import { tellOverseers } from './overseers.ts';
 import { chaseTimes, dropReminders, planReminders } from './reminders.ts';
-import { groupLocale, loadScene } from './scene.ts';
+import { loadScene } from './scene.ts';
 import type { News, Scene } from './shapes.ts';
 import { localesOf, rsvpsOf, settleAbsences } from './store.ts';
 
@@ -82,7 +85,8 @@ async function tellInvited(
   isOpen: boolean,
 ): Promise<void> {
   const scene = await loadScene(tx, meetingId);
-  if (!scene) return;
+  const ask = scene?.meeting.rsvpAskId ? await loadAsk(tx, scene.meeting.rsvpAskId) : null;
+  if (!scene || !ask) return;
   const { meeting, unit } = scene;
   const standings = standingsOf(meeting);
   const people = await seats(tx, unit, { date: localDate(was, services.zone), standings });
@@ -92,15 +96,15 @@ async function tellInvited(
     targets.flatMap(({ accountId }) => accountId ?? []),
   );
   const coming = await comers(services, tx, scene, news, was);
-  const askId = isOpen ? meeting.rsvpAskId : null;
+  const askId = isOpen ? ask.id : null;
   const key = `meetings-${news}:${meeting.id}:${meeting.sequence}`;
   const items: Outgoing[] = [...coming];
   const told = new Set(coming.map(({ accountId }) => accountId));
   for (const target of targets) {
     if (target.accountId !== null && told.has(target.accountId)) continue;
-    const locale = await localeOf(services, tx, scene, target, locales);
-    if (locale === null) continue;
-    const message = newsMessage(tongueIn(services, locale), meeting, news, was, askId);
+    const tongue = await tongueFor(services, tx, ask, target, locales);
+    if (tongue === null) continue;
+    const message = newsMessage(tongue, meeting, news, was, askId);
     items.push(sendTo(target, `${key}@${target.place.channel}:${target.place.chat}`, message));
   }
   await enqueue(tx, items);
@@ -134,15 +138,16 @@ async function comers(
     });
 }
 
-async function localeOf(
+async function tongueFor(
   services: Services,
   tx: Tx,
-  scene: Scene,
+  ask: Ask,
   { place, accountId }: Target,
   locales: ReadonlyMap<string, Locale>,
-): Promise<Locale | null> {
-  if (accountId !== null) return locales.get(accountId) ?? services.defaultLocale;
-  return (await groupLocale(services, tx, scene, place)).locale;
+): Promise<Tongue | null> {
+  if (accountId !== null) return tongueIn(services, locales.get(accountId) ?? services.defaultLocale);
+  const sight = await sightOf(services, tx, ask, place, { item: RSVP_ITEM, membersOnly: true });
+  return sight?.tongue ?? null;
 }
 
 const sendTo = ({ place, accountId }: Target, key: string, message: Message): Outgoing => ({

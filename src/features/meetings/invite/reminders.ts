@@ -1,8 +1,10 @@
 // Reminders of a meeting: planned, replanned when it moves, told in time or not at all.
 import { rescheduleAsk } from '../../../core/asks/engine.ts';
-import { groupsIn } from '../../../core/asks/places-store.ts';
 import { targetsOf } from '../../../core/asks/places-rules.ts';
+import { groupsIn } from '../../../core/asks/places-store.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
+import { loadAsk } from '../../../core/asks/store.ts';
+import { sightOf } from '../../../core/asks/viewer.ts';
 import { type Occasion, occasion } from '../../../core/calendar/beat.ts';
 import { plan, unplan } from '../../../core/calendar/store.ts';
 import { notify } from '../../../core/delivery/notices.ts';
@@ -13,11 +15,11 @@ import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
-import { CODE, type Meeting } from '../shapes.ts';
+import { CODE, type Meeting, RSVP_ITEM } from '../shapes.ts';
 import { findMeetings } from '../store.ts';
 import { comingWords, groupReminder } from './messages.ts';
 import { GROUP_GRACE_SECONDS, remindersOf } from './rules.ts';
-import { groupLocale, loadScene } from './scene.ts';
+import { loadScene } from './scene.ts';
 import { loadReminders, rsvpsOf } from './store.ts';
 
 const FEATURE = 'meetings';
@@ -42,8 +44,7 @@ export async function planReminders({ clock, zone }: Needs, tx: Tx, meeting: Mee
   const now = clock.now();
   const { group, coming } = remindersOf(startsAt, await loadReminders(tx, unitId), now, zone);
   const whose = { feature: FEATURE, subjectId, unitId, rule: null };
-  if (group)
-    await plan(tx, { ...whose, job: GROUP_JOB, at: group, graceSeconds: GROUP_GRACE_SECONDS });
+  if (group) await plan(tx, { ...whose, job: GROUP_JOB, at: group, graceSeconds: GROUP_GRACE_SECONDS });
   else await unplan(tx, GROUP_JOB, subjectId);
   // Of use until the meeting begins: that is its grace time.
   const graceSeconds = coming ? Math.floor((startsAt.getTime() - coming.getTime()) / 1000) : 0;
@@ -80,17 +81,19 @@ const groupJob = defineJob<Services, Occasion>({
       const askId = scene?.meeting.rsvpAskId;
       if (!scene || !askId || !stillDue(services, scene.meeting, due)) return;
       const { meeting, unit } = scene;
+      const ask = await loadAsk(tx, askId);
+      if (!ask) return;
       const figures = await liveFigures(tx, askId);
       for (const { place } of targetsOf(await groupsIn(tx, unit), [], { membersOnly: true })) {
-        const { locale } = await groupLocale(services, tx, scene, place);
-        if (locale === null) continue;
+        const sight = await sightOf(services, tx, ask, place, { item: RSVP_ITEM, membersOnly: true });
+        if (!sight) continue;
         await enqueue(tx, [
           {
             kind: 'send',
             key: `meetings-tomorrow:${meeting.id}:${meeting.sequence}@${place.channel}:${place.chat}`,
             place,
             priority: PRIORITY.prompt,
-            message: groupReminder(tongueIn(services, locale), meeting, askId, figures),
+            message: groupReminder(sight.tongue, meeting, askId, figures),
             whenUncertain: 'resend',
             expiresAt: meeting.startsAt,
           },
@@ -136,4 +139,3 @@ const comingJob = defineJob<Services, Occasion>({
 });
 
 export const reminderJobs = [groupJob, comingJob] as unknown as Job<Services>[];
-

@@ -1,5 +1,5 @@
 // Queries of the invitation: who comes, who stays away and why, who looks at it, when people are reminded.
-import type { Locale, Place } from '../../../channels/channel.ts';
+import type { Locale } from '../../../channels/channel.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
 import type { LocalDate } from '../../../shared/dates.ts';
@@ -32,20 +32,6 @@ export async function rsvpsOf(
         return [memberId, { rsvp, reason: rsvp === 'away' ? (reasons.get(memberId) ?? null) : null }];
       }),
   );
-}
-
-export type Viewer = { memberId: string; locale: Locale; standing: string; rsvp: Rsvp | null };
-
-/** The person whose private chat this is, if they were asked. */
-export async function viewerOf(sql: Sql, askId: string, { channel, chat }: Place): Promise<Viewer | null> {
-  const [row] = await client(sql).$queryRaw<Viewer[]>`
-    SELECT m.id AS "memberId", a.locale, m.standing, r.value AS rsvp
-    FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL
-    JOIN participation p ON p.ask_id = ${askId}::uuid AND p.member_id = m.id
-    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = m.id AND r.attempt = 1 AND r.item = ${RSVP_ITEM}
-    WHERE a.channel = ${channel} AND a.chat_id = ${chat}
-      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
-  return row ?? null;
 }
 
 /**

@@ -1,8 +1,8 @@
 // Queries of agendas, the unit's own suggested agendas, and documents.
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import { newId } from '../../../shared/ids.ts';
 import type { LocalDate } from '../../../shared/dates.ts';
+import { newId } from '../../../shared/ids.ts';
 import type { MeetingKind } from '../shapes.ts';
 
 /** Writes the whole agenda anew, in this order. */
@@ -19,16 +19,14 @@ export async function writeAgenda(
 
 /** The unit's own suggestion for this kind; null: it has none. */
 export async function ownTemplate(sql: Sql, unitId: string, kind: MeetingKind): Promise<string[] | null> {
-  const row = await client(sql).meetingAgendaTemplate.findUnique({ where: { unitId_kind: { unitId, kind } } });
+  const row = await client(sql).meetingAgendaTemplate.findUnique({
+    where: { unitId_kind: { unitId, kind } },
+  });
   return row?.items ?? null;
 }
 
-/** The suggestion of the nearest unit above that has one. */
-export async function inheritedTemplate(
-  sql: Sql,
-  path: string,
-  kind: MeetingKind,
-): Promise<string[] | null> {
+/** The suggestion of the unit itself, else of the nearest one above that has one. */
+export async function suggestionFor(sql: Sql, path: string, kind: MeetingKind): Promise<string[] | null> {
   const [row] = await client(sql).$queryRaw<{ items: string[] }[]>`
     SELECT t.items FROM meeting_agenda_template t JOIN unit u ON u.id = t.unit_id
     WHERE ${path} LIKE u.path || '%' AND t.kind = ${kind} ORDER BY length(u.path) DESC LIMIT 1`;
@@ -112,4 +110,3 @@ export async function fileOf(sql: Sql, id: string): Promise<KeptFile | null> {
   if (!row?.fileName || !row.fileMime || !row.fileBytes) return null;
   return { name: row.fileName, mime: row.fileMime, bytes: row.fileBytes };
 }
-

@@ -5,6 +5,7 @@ import { COMMITTEE, type RoleName } from '../../../core/org/roles.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client, type Prisma } from '../../../db/prisma.ts';
 import { type LocalDate, localDate } from '../../../shared/dates.ts';
+import { searchKey } from '../../../shared/text.ts';
 import type { Meeting, MeetingKind, Series } from '../shapes.ts';
 
 type Row = Awaited<ReturnType<Prisma.TransactionClient['meetingSeries']['findUniqueOrThrow']>>;
@@ -150,4 +151,42 @@ export async function tasksSince(sql: Sql, unitId: string, since: Date): Promise
     WHERE t.unit_id = ${unitId}::uuid AND (t.state = 'open' OR (t.state = 'done' AND t.done_at >= ${since}))
     ORDER BY t.due_on, t.created_at, t.id`;
   return rows.map((row) => ({ ...row, dueOn: localDate(row.dueOn, 'UTC') }));
+}
+
+/** Members of the Party in the unit's branch whose name holds `part`, accents ignored; by given name. */
+export async function findPeople(
+  sql: Sql,
+  unit: UnitRef,
+  part: string,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ total: number; people: Choosable[] }> {
+  const people = await client(sql).$queryRaw<(Choosable & { total: number })[]>`
+    SELECT m.id AS "memberId", m.full_name AS "fullName", (count(*) OVER ())::int AS total
+    FROM member m JOIN unit u ON u.id = m.unit_id
+    WHERE u.path LIKE ${`${unit.path}%`} AND m.ended_at IS NULL AND m.standing <> 'participant'
+      AND position(${searchKey(part)} in m.name_key) > 0
+    ORDER BY regexp_replace(m.name_key, '^.* ', ''), m.name_key, m.id LIMIT ${limit} OFFSET ${offset}`;
+  return { total: people[0]?.total ?? 0, people };
+}
+
+/** Drafts still to come, of one unit or of all, in pages by id. */
+export async function draftsFrom(
+  sql: Sql,
+  unitId: string | null,
+  from: Date,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const rows = await client(sql).meeting.findMany({
+    where: {
+      state: 'draft',
+      startsAt: { gt: from },
+      ...(unitId === null ? {} : { unitId }),
+      ...(after === null ? {} : { id: { gt: after } }),
+    },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
 }
