@@ -45,7 +45,7 @@ rsvp-over-started = Đã đến giờ họp.
 rsvp-over-cancelled = Kỳ họp này đã hủy.
 rsvp-document-number = số { $number }
 rsvp-document-date = ngày { $date }
-rsvp-document-where = Đọc tại: { $where }
+rsvp-document-where = Nơi đọc: { $where }
 rsvp-document-file = Có tệp kèm theo
 
 rsvp-not-open = Giấy mời chưa mở. Đồng chí chờ giúp.

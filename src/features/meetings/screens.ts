@@ -2,7 +2,7 @@
 import type { Button, Message } from '../../channels/channel.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import type { Person } from '../../core/org/person.ts';
-import { may } from '../../core/org/rights.ts';
+import { whereMay } from '../../core/org/rights.ts';
 import { loadAncestry, loadUnit, type Unit } from '../../core/org/units-store.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
@@ -85,9 +85,10 @@ export async function openCard(ctx: Ctx, parts: readonly MeetingPart[], meetingI
   );
 }
 
-/** Prepares meetings here, or answers for others: sees every button at once. */
+/** Prepares meetings here, or answers for others in some part of it: sees every button at once. */
 const isKeeper = (person: Person, unit: Unit): boolean =>
-  mayManage(person, unit) || may(person, 'answer_for_another', unit);
+  mayManage(person, unit) ||
+  whereMay(person, 'answer_for_another').some(({ path }) => path.startsWith(unit.path));
 
 /** A plain member sees three buttons. */
 const forMember = (message: Message): Message => ({

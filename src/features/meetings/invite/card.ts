@@ -4,7 +4,7 @@ import { listButton } from '../../../core/asks/desk/messages.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
 import { loadAsk, participants } from '../../../core/asks/store.ts';
 import type { Ctx } from '../../../core/feature.ts';
-import { may } from '../../../core/org/rights.ts';
+import { may, whereMay } from '../../../core/org/rights.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { mayManage, type Seen } from '../access.ts';
@@ -55,6 +55,9 @@ export async function inviteButtons(ctx: Ctx, { meeting, unit, person }: Seen): 
     person.member?.unit.path.startsWith(unit.path) === true &&
     (person.member.standing !== 'participant' || meeting.withParticipants);
   const own = isAsked ? rsvpButtons(say, ask.id).map((row, at) => ({ rank: 1 + at, row })) : [];
-  const seesNames = may(person, 'see_unanswered_names', unit);
+  // A tổ leader sees those of the tổ, the secretary of a cell in a branch their own.
+  const seesNames =
+    may(person, 'see_unanswered_names', unit) ||
+    whereMay(person, 'see_unanswered_names').some(({ path }) => path.startsWith(unit.path));
   return [...own, ...(seesNames ? [{ rank: 12, row: [listButton(RSVP, say, ask.id)] }] : [])];
 }

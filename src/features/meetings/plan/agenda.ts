@@ -13,7 +13,7 @@ import { agendaOf, lockMeeting } from '../store.ts';
 import { agendaScreen, itemScreen } from './agenda-messages.ts';
 import { movedUp, readItems } from './agenda-rules.ts';
 import { saveTemplate, writeAgenda } from './papers-store.ts';
-import { fillAgenda } from './prepare.ts';
+import { fillDraft } from './prepare.ts';
 import { isChangeable } from './rules.ts';
 
 export async function openAgenda(ctx: Ctx, meetingId: string): Promise<Reply> {
@@ -57,7 +57,7 @@ export const moveUp = (ctx: Ctx, meetingId: string, itemId: string): Promise<Rep
 export async function fill(ctx: Ctx, meetingId: string): Promise<Reply> {
   await inTransaction(ctx.db, async (tx) => {
     await openMeeting(ctx, tx, meetingId, asManager);
-    await fillAgenda(ctx, tx, meetingId);
+    await fillDraft(ctx, tx, meetingId);
   });
   return openAgenda(ctx, meetingId);
 }

@@ -1,12 +1,15 @@
-// Chooses one person in a form: the committee as buttons, everybody by pages, or a part of a name typed.
+// Chooses one person for a meeting: the committee as buttons, everybody by pages, a part of a name typed, or the usual one.
 import { z } from 'zod';
 import type { Ctx, FormInput, FormPrompt } from '../../../core/feature.ts';
 import { PER_PAGE } from '../../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
+import { SECRETARIES } from '../../../core/org/roles.ts';
+import type { Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { cleanLine, truncate } from '../../../shared/text.ts';
 import { LABEL_LENGTH } from '../messages.ts';
-import { findPeople, holdersInOrder, memberIn } from './store.ts';
+import type { Meeting } from '../shapes.ts';
+import { findPeople, holdersInOrder, lastRecorder, memberIn } from './store.ts';
 
 /** Which people are offered: without it, the committee. */
 export const search = z.object({ part: z.string(), page: z.number().int().min(0) });
@@ -61,4 +64,13 @@ export async function readPerson(
   const [only] = people;
   if (!only) throw new UserError('plan-person-none');
   return total === 1 ? { memberId: only.memberId } : { search: { part, page: 0 } };
+}
+
+/** Who usually leads and writes: the secretary, and the recorder of the unit or of its last meeting. */
+export async function usualPeople(sql: Sql, unit: UnitRef): Promise<Pick<Meeting, 'chairId' | 'recorderId'>> {
+  const [chair] = await holdersInOrder(sql, unit.id, [...SECRETARIES, 'leader']);
+  const [recorder] = await holdersInOrder(sql, unit.id, ['recorder']);
+  const last = recorder?.memberId ?? (await lastRecorder(sql, unit.id));
+  const isThere = last !== null && (await memberIn(sql, unit, last)) !== null;
+  return { chairId: chair?.memberId ?? null, recorderId: isThere ? last : null };
 }

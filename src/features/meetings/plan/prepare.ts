@@ -10,8 +10,9 @@ import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { asManager, openMeeting } from '../access.ts';
 import { tellManagers } from '../managers.ts';
 import type { Meeting } from '../shapes.ts';
-import { agendaOf, documentsOf, loadMeeting, lockMeeting } from '../store.ts';
+import { agendaOf, documentsOf, loadMeeting, lockMeeting, updateMeeting } from '../store.ts';
 import { suggestionFor, writeAgenda } from './papers-store.ts';
+import { usualPeople } from './people.ts';
 import { type Prepared, preparedMessage } from './prepare-messages.ts';
 import { PREPARE_JOB } from './preparing.ts';
 import { gapsOf } from './rules.ts';
@@ -33,11 +34,17 @@ export async function suggestion(
   return meeting.joinedKind === null ? own : joinAgendas(own, say('plan-agenda-joined'));
 }
 
-/** Fills an empty agenda of a draft. */
-export async function fillAgenda(services: Services, tx: Tx, meetingId: string): Promise<void> {
+/** Fills an empty agenda of a draft, and names who usually leads and writes where nobody is named. */
+export async function fillDraft(services: Services, tx: Tx, meetingId: string): Promise<void> {
   const meeting = await lockMeeting(tx, meetingId);
   const unit = meeting && (await loadUnit(tx, meeting.unitId));
-  if (meeting?.state !== 'draft' || !unit || (await agendaOf(tx, meetingId)).length > 0) return;
+  if (meeting?.state !== 'draft' || !unit) return;
+  const usual = await usualPeople(tx, unit);
+  const chairId = meeting.chairId ?? usual.chairId;
+  const recorderId = meeting.recorderId ?? usual.recorderId;
+  if (chairId !== meeting.chairId || recorderId !== meeting.recorderId)
+    await updateMeeting(tx, meetingId, { chairId, recorderId }, services.clock.now());
+  if ((await agendaOf(tx, meetingId)).length > 0) return;
   const words = await suggestion(services, tx, meeting, unit);
   await writeAgenda(
     tx,
@@ -67,7 +74,7 @@ async function gather(sql: Sql, meeting: Meeting, unit: Unit, now: Date): Promis
 export async function openPrepared(ctx: Ctx, meetingId: string): Promise<Reply> {
   const prepared = await inTransaction(ctx.db, async (tx) => {
     await openMeeting(ctx, tx, meetingId, asManager);
-    await fillAgenda(ctx, tx, meetingId);
+    await fillDraft(ctx, tx, meetingId);
     const { meeting, unit } = await openMeeting(ctx, tx, meetingId, asManager);
     return gather(tx, meeting, unit, ctx.clock.now());
   });
@@ -81,7 +88,7 @@ export const prepareJob = defineJob<Services, Occasion>({
   async run(services, { subjectId }) {
     await inTransaction(services.db, async (tx) => {
       const now = services.clock.now();
-      await fillAgenda(services, tx, subjectId);
+      await fillDraft(services, tx, subjectId);
       const meeting = await loadMeeting(tx, subjectId);
       const unit = meeting && (await loadUnit(tx, meeting.unitId));
       if (meeting?.state !== 'draft' || !unit || meeting.startsAt <= now) return;

@@ -6,9 +6,8 @@ import { loadDaysOff, plan, unplan } from '../../../core/calendar/store.ts';
 import type { Services } from '../../../core/feature.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import type { Person } from '../../../core/org/person.ts';
-import { SECRETARIES } from '../../../core/org/roles.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
-import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
+import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueOf } from '../../../shared/tongue.ts';
@@ -17,17 +16,15 @@ import type { Meeting, Series } from '../shapes.ts';
 import { insertMeeting, loadMeeting, updateMeeting } from '../store.ts';
 import { askAboutDay } from './day-off.ts';
 import { cancelMeeting, moveMeeting } from './move.ts';
+import { usualPeople } from './people.ts';
 import { planPreparing } from './preparing.ts';
 import { AHEAD, isChangeable, lostSlots, type Slot, slotsAfter } from './rules.ts';
 import { lostNews } from './series-messages.ts';
 import {
   forgetMoments,
-  holdersInOrder,
   type KeptSeries,
   lastPlanned,
-  lastUsed,
   lockSeries,
-  memberIn,
   occurrencesOf,
   updateSeries,
 } from './store.ts';
@@ -36,21 +33,6 @@ import { titleOf } from './titles-messages.ts';
 const SERIES_JOB = 'meetings.series';
 /** Looking at a series a day late does no harm. */
 const GRACE_SECONDS = 24 * 3600;
-
-/** Who usually leads and writes: the secretary, and the recorder of the unit or of its last meeting. */
-export async function usualPeople(
-  sql: Sql,
-  unit: Unit,
-): Promise<{ chairId: string | null; recorderId: string | null }> {
-  const [chair] = await holdersInOrder(sql, unit.id, [...SECRETARIES, 'leader']);
-  const [recorder] = await holdersInOrder(sql, unit.id, ['recorder']);
-  const last = recorder ? null : await lastUsed(sql, unit.id);
-  const isThere = last?.recorderId ? (await memberIn(sql, unit, last.recorderId)) !== null : false;
-  return {
-    chairId: chair?.memberId ?? null,
-    recorderId: recorder?.memberId ?? (isThere ? (last?.recorderId ?? null) : null),
-  };
-}
 
 /** Makes what is missing of the next two occurrences, and records those that downtime swallowed. Changes nothing the second time. */
 export async function ensureSeries(services: Services, tx: Tx, seriesId: string): Promise<void> {

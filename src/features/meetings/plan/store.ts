@@ -77,16 +77,24 @@ export async function forgetMoments(tx: Tx, meetingIds: string[]): Promise<void>
   await client(tx).meeting.updateMany({ where: { id: { in: meetingIds } }, data: { plannedAt: null } });
 }
 
-/** What the unit used when it met last. */
-export async function lastUsed(
-  sql: Sql,
-  unitId: string,
-): Promise<Pick<Meeting, 'place' | 'recorderId' | 'startsAt'> | null> {
-  return client(sql).meeting.findFirst({
+/** When the meeting that was made last is or was. */
+export async function lastMade(sql: Sql, unitId: string): Promise<Date | null> {
+  const row = await client(sql).meeting.findFirst({
     where: { unitId, state: { not: 'cancelled' } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    select: { place: true, recorderId: true, startsAt: true },
+    select: { startsAt: true },
   });
+  return row?.startsAt ?? null;
+}
+
+/** Who was named to take the minutes most recently. */
+export async function lastRecorder(sql: Sql, unitId: string): Promise<string | null> {
+  const row = await client(sql).meeting.findFirst({
+    where: { unitId, recorderId: { not: null } },
+    orderBy: [{ startsAt: 'desc' }, { id: 'asc' }],
+    select: { recorderId: true },
+  });
+  return row?.recorderId ?? null;
 }
 
 /** Places the unit met in, the newest first. */

@@ -7,7 +7,7 @@ import { formatTime, formatWeekdayDate } from '../../../shared/format.ts';
 import { readDate, readTime } from '../../../shared/read-dates.ts';
 import { dayOf, tongueIn } from '../../../shared/tongue.ts';
 import { isOnDayOff, offeredDates, otherDays } from './rules.ts';
-import { lastUsed } from './store.ts';
+import { lastMade } from './store.ts';
 
 export type WhenData = { unitId: string; date?: string | undefined; time?: string | undefined };
 
@@ -60,9 +60,9 @@ export function whenSteps<D extends WhenData>(after: string): Record<'date' | 'o
     date: {
       prompt: async (ctx, { unitId }) => {
         const today = localDate(ctx.clock.now(), ctx.zone);
-        const last = await lastUsed(ctx.db, unitId);
+        const last = await lastMade(ctx.db, unitId);
         const table = await loadDaysOff(ctx.db, unitId);
-        const dates = offeredDates(today, table, last && localDate(last.startsAt, ctx.zone));
+        const dates = offeredDates(today, table, last && localDate(last, ctx.zone));
         return {
           text: ctx.say('plan-ask-date'),
           choices: dates.map((date) => ({ label: formatWeekdayDate(date, ctx.locale), value: date })),
