@@ -8,7 +8,7 @@ import { REGULAR } from '../paper/fonts.ts';
 import type { Block } from '../paper/office.ts';
 import { createPaper } from '../paper/paper.ts';
 import { unzipXml, zipStored } from '../zip.ts';
-import { createStampReader } from './file-stamp.ts';
+import { createStampReader, stampOfFile } from './file-stamp.ts';
 
 const paper = createPaper();
 const reader = createStampReader();
@@ -33,7 +33,7 @@ describe('a name', () => {
     ['Mô hình nuôi ong lấy mật.docx', null],
     ['Bảo mật thông tin.txt', null],
   ])('%s: %s', async (name, expected) => {
-    expect(await stampIn(written('Nội dung'), 'text/plain', name)).toBe(expected);
+    expect(await stampOfFile({ name, mime: 'text/plain', bytes: written('Nội dung') })).toBe(expected);
   });
 });
 
