@@ -272,6 +272,7 @@ plan-file-no = No file
 plan-file-ask = Please send the file here, 5 MB at most.
 plan-file-again = Please send a file, or leave the form.
 plan-file-large = The file is over { $mb } MB and was not taken.
+plan-file-unreadable = This file cannot be read to look for a secrecy stamp, so it was not taken. Please send a PDF, Word, Excel file or picture without a password.
 plan-file-kept = The file is kept.
 plan-file-not-here = { $title }: there is a file, but this chat cannot take files. Please ask the secretary.
 

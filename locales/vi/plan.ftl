@@ -272,6 +272,7 @@ plan-file-no = Không gửi tệp
 plan-file-ask = Đồng chí gửi tệp vào đây, lớn nhất 5 MB.
 plan-file-again = Đồng chí gửi một tệp, hoặc bấm Thôi.
 plan-file-large = Tệp lớn quá { $mb } MB nên chưa nhận.
+plan-file-unreadable = Không đọc được tệp này để kiểm tra dấu mật nên chưa nhận. Đồng chí gửi tệp PDF, Word, Excel hoặc ảnh không đặt mật khẩu.
 plan-file-kept = Đã nhận tệp.
 plan-file-not-here = { $title }: có tệp kèm theo, nhưng ứng dụng này chưa nhận được tệp. Đồng chí hỏi đồng chí bí thư.
 

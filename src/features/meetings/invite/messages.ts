@@ -159,7 +159,8 @@ export const groupReminder = (
     ...whereAndWhen(tongue, meeting),
     countLine(tongue, figures),
   ].join('\n'),
-  buttons: rsvpButtons(tongue.say, askId, comingOf(figures)),
+  // This message is not edited: a count on the button would stand still.
+  buttons: rsvpButtons(tongue.say, askId),
 });
 
 /** Shortly before, to those who come. */

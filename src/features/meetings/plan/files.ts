@@ -6,12 +6,12 @@ import { startForm } from '../../../core/forms/forms.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import { inTransaction } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { stampOfFile } from '../../../shared/file-stamp/file-stamp.ts';
 import { secrecyStamp } from '../../../shared/secrecy.ts';
 import { cleanLine, truncate } from '../../../shared/text.ts';
 import { publicQuestion } from './document-messages.ts';
 import { openDocument, openPaper, showAnew } from './documents.ts';
 import { dropFile, keepFile } from './papers-store.ts';
-import { stampIn } from './stamps.ts';
 
 const MOST_BYTES = 5 * 1024 * 1024;
 const MAX_NAME = 80;
@@ -50,16 +50,16 @@ export async function startFile(ctx: Ctx, documentId: string): Promise<Reply> {
   return startForm(ctx, fileForm, { documentId });
 }
 
-/** @throws UserError 'plan-file-large', 'plan-secret' */
+/** @throws UserError 'plan-file-large', 'plan-file-unreadable', 'plan-secret' */
 async function take(ctx: Ctx, documentId: string, file: IncomingFile): Promise<void> {
   await openPaper(ctx, ctx.db, documentId, true);
   if (file.bytes > MOST_BYTES) throw new UserError('plan-file-large', { mb: MOST_BYTES / 1024 / 1024 });
-  const caption = ctx.incoming.kind === 'file' ? ctx.incoming.caption : '';
-  const stem = file.name.replace(/\.[^.]*$/, '').replace(/[_.-]+/g, ' ');
-  if ([stem, caption].some((text) => secrecyStamp(text))) throw new UserError('plan-secret');
+  if (ctx.incoming.kind === 'file' && secrecyStamp(ctx.incoming.caption)) throw new UserError('plan-secret');
   const bytes = await ctx.channel(ctx.incoming.channel).download(file.ref);
   if (bytes.byteLength > MOST_BYTES) throw new UserError('plan-file-large', { mb: MOST_BYTES / 1024 / 1024 });
-  if (await stampIn(bytes, file)) throw new UserError('plan-secret');
+  const stamp = await stampOfFile({ name: file.name, mime: file.mime, bytes });
+  if (stamp === 'unreadable') throw new UserError('plan-file-unreadable');
+  if (stamp !== null) throw new UserError('plan-secret');
   const name = truncate(cleanLine(file.name, MAX_NAME).text || 'tai-lieu', MAX_NAME);
   await inTransaction(ctx.db, async (tx) => {
     const { seen } = await openPaper(ctx, tx, documentId, true);

@@ -18,13 +18,22 @@ export type Slot = { plannedAt: Date; startsAt: Date };
 type Ruled = Pick<Series, 'rule' | 'lastWorkingDay'>;
 
 /** The next `count` occurrences that start after `after`, fewer when the series ends. */
-export function slotsAfter(series: Ruled, after: Date, table: DaysOffTable, count: number): Slot[] {
+export const slotsAfter = (series: Ruled, after: Date, table: DaysOffTable, count: number): Slot[] =>
+  collect(series, after, table, (_slot, n) => n < count);
+
+/** In order, as long as `wanted` says so of the next one; `n`: how many there are already. */
+function collect(
+  { rule, lastWorkingDay }: Ruled,
+  after: Date,
+  table: DaysOffTable,
+  wanted: (slot: Slot, n: number) => boolean,
+): Slot[] {
   const slots: Slot[] = [];
-  let base = nextAfter(series.rule, after);
-  while (base !== null && slots.length < count) {
-    const startsAt = series.lastWorkingDay ? lastWorked(base, table, series.rule.zone) : base;
-    if (startsAt > after) slots.push({ plannedAt: base, startsAt });
-    base = nextAfter(series.rule, base);
+  for (let base = nextAfter(rule, after); base !== null; base = nextAfter(rule, base)) {
+    const startsAt = lastWorkingDay ? lastWorked(base, table, rule.zone) : base;
+    if (startsAt <= after) continue;
+    if (!wanted({ plannedAt: base, startsAt }, slots.length)) break;
+    slots.push({ plannedAt: base, startsAt });
   }
   return slots;
 }
@@ -36,10 +45,10 @@ const lastWorked = (base: Date, table: DaysOffTable, zone: string): Date =>
 const MOST_LOST = 60;
 
 /** Occurrences that were never made because the service was away: after the last one made, and over by now. */
-export function lostSlots(series: Ruled, lastPlanned: Date | null, table: DaysOffTable, now: Date): Slot[] {
-  if (lastPlanned === null) return [];
-  return slotsAfter(series, lastPlanned, table, MOST_LOST).filter(({ startsAt }) => startsAt <= now);
-}
+export const lostSlots = (series: Ruled, lastPlanned: Date | null, table: DaysOffTable, now: Date): Slot[] =>
+  lastPlanned === null
+    ? []
+    : collect(series, lastPlanned, table, ({ startsAt }, n) => startsAt <= now && n < MOST_LOST);
 
 /** A public holiday or the unit's own day off; Saturdays, Sundays and evenings are ordinary times to meet. */
 export const isOnDayOff = (startsAt: Date, table: DaysOffTable, zone: string): boolean =>

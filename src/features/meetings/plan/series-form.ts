@@ -65,7 +65,7 @@ function pick<T extends string>(
 }
 
 const nthLabel = (ctx: Ctx, nth: string): string =>
-  ctx.say('plan-series-nth', { nth: nth === '-1' ? 'last' : nth });
+  ctx.say('plan-series-nth', { nth: nth === '-1' ? 'last' : Number(nth) });
 const ruleLabel = (ctx: Ctx, rule: RuleKind): string => ctx.say(`plan-series-kind-${rule}`);
 
 const AFTER: Record<RuleKind, string> = {

@@ -105,7 +105,7 @@ export function ruleWords(
     return Number(monthday) === -1 ? say('plan-rule-monthend') : say('plan-rule-monthday', { day: monthday });
   const [, nth, of] = /^FREQ=MONTHLY;BYDAY=(-?\d)([A-Z]{2})$/.exec(rule.rrule) ?? [];
   if (nth !== undefined && of !== undefined)
-    return say('plan-rule-nth', { nth: nth === '-1' ? 'last' : nth, weekday: day(of) });
+    return say('plan-rule-nth', { nth: nth === '-1' ? 'last' : Number(nth), weekday: day(of) });
   const [, every, weekday] = /^FREQ=WEEKLY;INTERVAL=(\d+);BYDAY=([A-Z]{2})$/.exec(rule.rrule) ?? [];
   if (every === '1' && weekday !== undefined) return say('plan-rule-weekly', { weekday: day(weekday) });
   return say('plan-rule-other', { rule: rule.rrule });
