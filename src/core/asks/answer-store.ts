@@ -138,12 +138,12 @@ async function record(
   return row.verdict === 'raced' ? record(sql, who, by, answer, more) : row;
 }
 
-/** Records one choice for every expected person of a tổ (or of the whole unit, or of `only` these) who has no answer yet, but the exceptions. Returns whom. */
+/** Records one choice for every expected person of a tổ (or of the whole unit) who has no answer yet, but the exceptions. Returns whom. */
 export async function answerForMany(
   sql: Sql,
   recordedBy: string,
   answer: Answer,
-  of: { groupUnitId: string | null; except: string[]; only?: string[] },
+  of: { groupUnitId: string | null; except: string[] },
 ): Promise<string[]> {
   const { askId, item, value, now, updateKey } = answer;
   const rows = await client(sql).$queryRaw<{ member_id: string }[]>`
@@ -153,7 +153,7 @@ export async function answerForMany(
       FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
       WHERE p.ask_id = ${askId}::uuid AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
         AND (${of.groupUnitId}::uuid IS NULL OR p.group_unit_id = ${of.groupUnitId}::uuid)
-        AND p.member_id <> ALL (${of.except}::uuid[]) AND (${of.only ?? null}::uuid[] IS NULL OR p.member_id = ANY (${of.only ?? null}::uuid[]))
+        AND p.member_id <> ALL (${of.except}::uuid[])
       ON CONFLICT DO NOTHING RETURNING member_id),
     marked AS (
       UPDATE participation p SET state = ${answer.stateAfter}, recorded_by = ${recordedBy}::uuid, answered_at = ${now}

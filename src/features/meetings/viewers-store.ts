@@ -1,4 +1,4 @@
-// Who looks at a living message: the person of a private chat, the language and address of a unit.
+// Who looks at a living message: the person of a private chat, with all that is recorded of them.
 import type { Locale, Place } from '../../channels/channel.ts';
 import type { ParticipationState } from '../../core/asks/shapes.ts';
 import type { Standing } from '../../core/org/roles.ts';
@@ -46,22 +46,4 @@ async function load(
       AND (${by.chat}::text IS NULL OR (a.channel = ${by.channel}::text AND a.chat_id = ${by.chat}::text))
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL) LIMIT 1`;
   return row ?? null;
-}
-
-/** The language a unit's groups are spoken to in; null: the service's own. */
-export async function localeOfUnit(sql: Sql, unitId: string): Promise<Locale | null> {
-  const [row] = await client(sql).$queryRaw<{ locale: string | null }[]>`
-    SELECT settings->>'locale' AS locale FROM unit WHERE id = ${unitId}::uuid`;
-  return row?.locale === 'vi' || row?.locale === 'en' ? row.locale : null;
-}
-
-/** Open asks of a kind in which this member is asked, with what they are about. */
-export function openAsksOf(
-  sql: Sql,
-  feature: string,
-  memberId: string,
-): Promise<{ askId: string; subjectId: string }[]> {
-  return client(sql).$queryRaw<{ askId: string; subjectId: string }[]>`
-    SELECT k.id AS "askId", k.subject_id AS "subjectId" FROM participation p JOIN ask k ON k.id = p.ask_id
-    WHERE p.member_id = ${memberId}::uuid AND k.feature = ${feature} AND k.state = 'open' ORDER BY k.opens_at`;
 }

@@ -4,6 +4,7 @@ import type { AskKind } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { excuse } from '../../../core/asks/store.ts';
+import { unitLocale } from '../../../core/asks/viewer-store.ts';
 import { unplan } from '../../../core/calendar/store.ts';
 import { finishLiving } from '../../../core/delivery/outbox.ts';
 import type { Services } from '../../../core/feature.ts';
@@ -17,7 +18,7 @@ import { localDate } from '../../../shared/dates.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { ATTENDANCE_ITEM, type Meeting, standingsOf } from '../shapes.ts';
 import { loadMeeting, updateMeeting } from '../store.ts';
-import { localeOfUnit, viewerAt } from '../viewers-store.ts';
+import { viewerAt } from '../viewers-store.ts';
 import { sealPrompt } from './final-messages.ts';
 import { groupMessage, ownButtons, privateMessage } from './messages.ts';
 import { awayWithReason, rollCall } from './store.ts';
@@ -101,7 +102,7 @@ async function draw(services: Services, sql: Sql, ask: Ask, scene: Scene, place:
   }
   if (group.goneAt !== null || group.audience === 'mixed' || !group.unit.path.startsWith(unit.path))
     return null;
-  const locale = (await localeOfUnit(sql, group.keptBy)) ?? services.defaultLocale;
+  const locale = (await unitLocale(sql, group.keptBy)) ?? services.defaultLocale;
   // In a session of a branch each cell's group sees its own cell.
   const ofCell = unit.kind === 'organisation' && group.unit.kind !== 'organisation' ? group.keptBy : null;
   return groupMessage(tongueIn(services, locale), shown, await rollCall(sql, ask.id, ofCell));

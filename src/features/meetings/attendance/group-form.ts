@@ -1,6 +1,6 @@
 // `Ghi cả danh sách`: everyone without a state is on, those absent are tapped out, then confirmed.
 import { z } from 'zod';
-import { answerForMany } from '../../../core/asks/answer-store.ts';
+import { answerForMembers } from '../../../core/asks/desk/store.ts';
 import type { Ctx, Form, FormPrompt, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import { PER_PAGE } from '../../../core/menu/pages-rules.ts';
@@ -115,7 +115,7 @@ async function recordAll(ctx: Ctx, { except, ...of }: Data): Promise<Reply> {
   const { clock, db, updateKey } = ctx;
   const count = await inTransaction(db, async (tx) => {
     const { keeping, left } = await leftOf(ctx, tx, of);
-    const written = await answerForMany(
+    const written = await answerForMembers(
       tx,
       memberOf(keeping),
       {
@@ -127,7 +127,7 @@ async function recordAll(ctx: Ctx, { except, ...of }: Data): Promise<Reply> {
         now: clock.now(),
         updateKey,
       },
-      { groupUnitId: null, except, only: left.map(({ memberId }) => memberId) },
+      left.map(({ memberId }) => memberId).filter((id) => !except.includes(id)),
     );
     return written.length;
   });

@@ -1,10 +1,9 @@
 // A person says of themselves that they are there: a tap, or the code on the wall. One statement, one answer.
 import { answerSelf, type Recorded as Written } from '../../../core/asks/answer-store.ts';
+import { refuseStranger } from '../../../core/asks/self-answer.ts';
+import { openAsksOf } from '../../../core/asks/self-answer-store.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import type { Ctx, MenuEntry, Reply } from '../../../core/feature.ts';
-import { strangerPressed } from '../../../core/org/chats-store.ts';
-import { loadUnit } from '../../../core/org/units-store.ts';
-import { inTransaction } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { longId } from '../../../shared/ids.ts';
@@ -12,7 +11,7 @@ import { type Tongue, timeOf, tongueIn } from '../../../shared/tongue.ts';
 import { backToCard } from '../messages.ts';
 import { ASKS, ATTENDANCE_ITEM, CODE, type OWN_ATTENDANCE, type Recorded, type Tap } from '../shapes.ts';
 import { loadMeeting } from '../store.ts';
-import { openAsksOf, viewerOf } from '../viewers-store.ts';
+import { viewerOf } from '../viewers-store.ts';
 import { loadScene } from './ask.ts';
 import { type Code, codesFor, digitsOf, loadCode } from './codes-store.ts';
 import { ownButtons, privateMessage, statusName } from './messages.ts';
@@ -85,21 +84,6 @@ function said(tongue: Tongue, { verdict, closesAt }: Written, value: Own): strin
   }
 }
 
-/** In a group of the unit: its secretary is told once that somebody presses who does not belong there. */
-async function refuseStranger(ctx: Ctx, askId: string, verdict: 'not_joined' | 'not_asked'): Promise<void> {
-  const { incoming, db, texts, clock } = ctx;
-  if (incoming.chatKind !== 'group') return;
-  if (verdict === 'not_asked') {
-    const ask = await loadAsk(db, askId);
-    const unit = ask && (await loadUnit(db, ask.unitId));
-    const { member } = await ctx.person();
-    // Came onto the unit's list after it was opened: no stranger.
-    if (unit && member?.unit.path.startsWith(unit.path)) return;
-  }
-  await inTransaction(db, (tx) => strangerPressed(tx, texts, incoming, clock.now()));
-  ctx.wake();
-}
-
 /** `/start mt_<code>`, from the code on the wall; null: no code of ours. */
 export async function scan(ctx: Ctx, link: string): Promise<Reply | null> {
   const id = longId(link);
@@ -156,8 +140,8 @@ async function byCode(ctx: Ctx, code: Code): Promise<Reply> {
 export async function attendanceMenu(ctx: Ctx): Promise<MenuEntry[]> {
   const { member } = await ctx.person();
   if (!member) return [];
-  const open = await openAsksOf(ctx.db, ASKS.attendance, member.id);
-  return open.map(({ askId }) => ({
+  const open = await openAsksOf(ctx.db, [ASKS.attendance], member.id);
+  return open.map((askId) => ({
     label: ctx.say('meeting-attendance-menu'),
     data: encodeButton(CODE, 'a_me', askId),
     rank: 0,
