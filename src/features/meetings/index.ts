@@ -7,9 +7,10 @@ import { attendance } from './attendance/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
+import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [attendance];
+const PARTS: readonly MeetingPart[] = [attendance, votes];
 
 /** Of the part that takes it; null: of none. */
 async function firstOf(what: 'typed' | 'deepLink', ctx: Ctx, words: string): Promise<Reply | null> {
