@@ -3,21 +3,31 @@ import { z } from 'zod';
 import type { Kinds } from '../../core/asks/choice-rules.ts';
 import { createDesk } from '../../core/asks/desk/index.ts';
 import { openAsksMenu, ownChoices } from '../../core/asks/self-answer.ts';
-import type { Feature } from '../../core/feature.ts';
+import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { UserError } from '../../shared/errors.ts';
+import { attendance } from './attendance/index.ts';
 import { invite } from './invite/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { plan } from './plan/index.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
+import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [plan, invite];
+const PARTS: readonly MeetingPart[] = [plan, invite, attendance, votes];
 
 const KINDS: Kinds = Object.assign({}, ...PARTS.map(({ kinds }) => kinds ?? {}));
 const desk = createDesk('meetings', KINDS);
-/** One part alone has links. */
-const [link] = PARTS.flatMap(({ deepLink }) => deepLink ?? []);
+
+/** Of the part that takes it; null: of none. */
+async function firstOf(what: 'typed' | 'deepLink', ctx: Ctx, words: string): Promise<Reply | null> {
+  for (const part of PARTS) {
+    const reply = await part[what]?.(ctx, words);
+    if (reply) return reply;
+  }
+  return null;
+}
 
 const id = z.tuple([z.uuid()]);
 
@@ -30,7 +40,7 @@ export const meetings: Feature = {
       where: 'private',
       seenBy: 'joined',
       about: 'meetings-about',
-      run: (ctx) => openHome(ctx, PARTS),
+      run: async (ctx, words) => (await firstOf('typed', ctx, words)) ?? openHome(ctx, PARTS),
     },
   ],
   buttons: {
@@ -41,7 +51,6 @@ export const meetings: Feature = {
     unit: { args: id, run: (ctx, [unitId]) => openUnit(ctx, PARTS, unitId!) },
     card: { args: id, run: (ctx, [meetingId]) => openCard(ctx, PARTS, meetingId!) },
   },
-  ...(link ? { deepLink: link } : {}),
   forms: [...desk.forms, ...PARTS.flatMap(({ forms }) => forms ?? [])],
   jobs: PARTS.flatMap(({ jobs }) => jobs ?? []),
   help: [{ key: 'meetings-help', seenBy: 'joined' }, ...PARTS.flatMap(({ help }) => help ?? [])],
@@ -58,5 +67,11 @@ export const meetings: Feature = {
       return [];
     },
   },
+  deepLink: async (ctx, link) => {
+    const reply = await firstOf('deepLink', ctx, link);
+    if (!reply) throw new UserError('router-old-button');
+    return reply;
+  },
+  living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
 };

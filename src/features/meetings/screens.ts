@@ -64,7 +64,8 @@ async function meetingsAt(
   });
   const held = await findMeetings(
     ctx.db,
-    { unitIds: [unit.id], to: now, states: ['counted', 'final'] },
+    // A list that is opened and ended before the hour belongs to the meeting just held.
+    { unitIds: [unit.id], to: new Date(now.getTime() + 3_600_000), states: ['counted', 'final'] },
     { newest: true },
   );
   const seen = (meeting: Meeting) => maySee(person, { meeting, unit });
