@@ -122,8 +122,8 @@ module.exports = {
     only(
       'heavy-libraries-only-in-workers',
       'They cost memory; loaded in a worker that ends when idle.',
-      ['(/|-)worker\\.ts$', '^src/shared/paper/', '^src/core/org/roster/'],
-      '^node_modules/(pdfkit|qrcode|echarts|docx|@resvg|read-excel-file)/',
+      ['(/|-)worker\\.ts$', '^src/shared/(paper|file-stamp)/', '^src/core/org/roster/'],
+      '^node_modules/(pdfkit|qrcode|echarts|zrender|docx|@resvg|unpdf|(read|write)-excel-file)/',
     ),
   ],
   options: {
