@@ -8,6 +8,7 @@ import { meetings } from './features/meetings/index.ts';
 import { menu, notUnderstood } from './features/menu/index.ts';
 import { paper } from './features/paper/index.ts';
 import { privacy } from './features/privacy/index.ts';
+import { quizzes } from './features/quizzes/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
@@ -18,6 +19,8 @@ export { setup } from './features/joining/index.ts';
 export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
+  // Before the roster: a file of questions is told by its name.
+  quizzes,
   roster,
   invites,
   groups,
