@@ -148,14 +148,9 @@ export const nudgeText = (tongue: Tongue, shown: Shown, to: Address, name: strin
 const SHORT = 80;
 const MOST_LINES = 40;
 
-/** To the sender when it ends: counts, by unit where several were asked. */
-export function resultForSender(
-  tongue: Tongue,
-  { announcement, unitName }: Shown,
-  figures: Figures,
-  units: readonly UnitCount[],
-): string {
-  const { say, locale } = tongue;
+/** One line a unit, where there are several. */
+export function unitLines({ say, locale }: Tongue, units: readonly UnitCount[]): string[] {
+  if (units.length < 2) return [];
   const lines = units.slice(0, MOST_LINES).map(({ name, answered, expected }) =>
     say('announcements-result-unit', {
       unit: truncate(name, 60),
@@ -164,11 +159,21 @@ export function resultForSender(
     }),
   );
   const more = units.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('announcements-result-more', { count: more })] : [])];
+}
+
+/** To the sender when it ends: counts, by unit where several were asked. */
+export function resultForSender(
+  tongue: Tongue,
+  { announcement, unitName }: Shown,
+  figures: Figures,
+  units: readonly UnitCount[],
+): string {
+  const byUnit = unitLines(tongue, units);
   return [
-    say('announcements-result', { unit: unitName, text: shortOf(announcement, SHORT) }),
+    tongue.say('announcements-result', { unit: unitName, text: shortOf(announcement, SHORT) }),
     ...figureLines(tongue, announcement, figures),
-    ...(lines.length > 1 ? ['', ...lines] : []),
-    ...(lines.length > 1 && more > 0 ? [say('announcements-result-more', { count: more })] : []),
+    ...(byUnit.length > 0 ? ['', ...byUnit] : []),
   ].join('\n');
 }
 

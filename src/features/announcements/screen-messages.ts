@@ -1,5 +1,6 @@
 // Screens of /thongbao: the list, one announcement, withdrawing it, what is said while one is written; pure.
 import type { Button, Message } from '../../channels/channel.ts';
+import { distinctLabels } from '../../core/asks/audience/rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
@@ -23,14 +24,17 @@ export type SentLine = { announcement: Announcement; unitName: string; answered:
 
 const dayOf = ({ zone }: Tongue, at: Date): string => formatDate(localDate(at, zone)).slice(0, 5);
 
-/** Numbers tell lines apart that begin with the same words. */
-const itemButton = (tongue: Tongue, n: number, one: Announcement): Button[] => [
-  button(
-    tongue.say('announcements-item-label', { n, day: dayOf(tongue, one.createdAt), text: shortOf(one, 24) }),
-    'view',
-    one.id,
-  ),
-];
+/** '25/11 · Nộp bản đăng ký'; told apart where two begin alike. No numbers: a channel without buttons numbers its choices. */
+const itemRows = (tongue: Tongue, all: readonly Announcement[]): Button[][] =>
+  distinctLabels(
+    all.map((one) => ({
+      id: one.id,
+      name: tongue.say('announcements-item-label', {
+        day: dayOf(tongue, one.createdAt),
+        text: shortOf(one, LABEL_LENGTH),
+      }),
+    })),
+  ).map((label, at) => [button(label, 'view', all[at]!.id)]);
 
 export type Home = {
   addressed: readonly Addressed[];
@@ -43,9 +47,9 @@ export type Home = {
 /** What is addressed to the person and open; for senders, the last ones with their state and counts. */
 export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalUnits }: Home): Message {
   const { say, locale } = tongue;
-  const own = addressed.map(({ answer, ...one }, at) =>
+  const own = addressed.map(({ answer, ...one }) =>
     say('announcements-own-line', {
-      n: at + 1,
+      day: dayOf(tongue, one.createdAt),
       text: shortOf(one, LINE_LENGTH),
       moment: momentOf(tongue, one.dueAt),
       answer: answer === null ? say('announcements-unanswered') : confirmLabel(say, answer),
@@ -54,12 +58,8 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
   // What stands among those addressed to the person is not offered twice.
   const offered = new Set(addressed.map(({ id }) => id));
   const others = sent.filter(({ announcement }) => !offered.has(announcement.id));
-  const numberOf = new Map(
-    [...addressed, ...others.map(({ announcement }) => announcement)].map((one, at) => [one.id, at + 1]),
-  );
   const lines = sent.map(({ announcement, unitName, answered, expected }) =>
     say('announcements-sent-line', {
-      n: numberOf.get(announcement.id)!,
       day: dayOf(tongue, announcement.createdAt),
       unit: severalUnits ? `${unitName}: ` : '',
       text: shortOf(announcement, LINE_LENGTH),
@@ -75,9 +75,7 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
       ? ['', say('announcements-home-sent'), ...(lines.length > 0 ? lines : [say('announcements-sent-none')])]
       : []),
   ];
-  const rows = [...addressed, ...others.map(({ announcement }) => announcement)].map((one, at) =>
-    itemButton(tongue, at + 1, one),
-  );
+  const rows = itemRows(tongue, [...addressed, ...others.map(({ announcement }) => announcement)]);
   return {
     text: text.join('\n'),
     buttons: [...(mayWrite ? [[button(say('announcements-write'), 'new')]] : []), ...rows],

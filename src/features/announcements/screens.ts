@@ -18,7 +18,7 @@ import { tongueIn } from '../../shared/tongue.ts';
 import { mayFollow, maySeeNames, mayWithdraw, senderIn } from './access.ts';
 import { countsBelow } from './ask.ts';
 import { announcementForm, emptyDraft } from './form.ts';
-import { closedText, LOOK, openText, resultForSender, withdrawnText } from './messages.ts';
+import { closedText, figureLines, LOOK, openText, unitLines, withdrawnText } from './messages.ts';
 import { homeScreen, unitChoices, viewScreen } from './screen-messages.ts';
 import { type Announcement, CODE, type Confirm, ITEM } from './shapes.ts';
 import { addressee, announcementOfAsk, loadAnnouncement, openFor, recentOf, unitsById } from './store.ts';
@@ -103,9 +103,12 @@ export async function openOne(ctx: Ctx, id: string): Promise<Reply> {
         ? [openText(tongue, shown, { to, own: { answer, recordedBy: viewer?.recordedBy ?? null } })]
         : [closedText(tongue, shown, figures, { to, answer })];
   if (follows && state !== 'withdrawn') {
-    const units = unit.kind === 'cell' || state === 'sent' ? [] : await countsBelow(ctx.db, ask, unit);
+    const isBranch = unit.kind !== 'cell' && state === 'closed';
+    const byUnit = isBranch ? unitLines(tongue, await countsBelow(ctx.db, ask, unit)) : [];
     lines.push('', await audienceLine(ctx, announcement, unit, figures.expected + figures.exempt));
-    if (state === 'sent' || units.length > 0) lines.push(resultForSender(tongue, shown, figures, units));
+    if (state === 'sent')
+      lines.push(ctx.say('announcements-so-far'), ...figureLines(tongue, announcement, figures));
+    if (byUnit.length > 0) lines.push('', ...byUnit);
   }
   const now = ctx.clock.now();
   const isOpen = ask.state === 'open' && now < ask.closesAt;
