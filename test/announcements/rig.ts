@@ -105,6 +105,7 @@ export async function createRig(options: Partial<TestOptions> = {}) {
       const title = `Nhóm ${audience}`;
       const chat = telegram.createSupergroup({ title, members: people.map(({ id }) => id) });
       telegram.addBot(chat, people[0]!.id);
+      await s.settle();
       const wanted = {
         channel: 'telegram',
         chat: String(chat),
