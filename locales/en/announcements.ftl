@@ -53,6 +53,7 @@ announcements-told-line = Announcement, recorded for you: { $answer }
 
 announcements-home = Announcements addressed to you:
 announcements-home-none = None is open.
+announcements-home-more = and { $count } more.
 announcements-own-line = • { $day }, { $text } Due { $moment }. { $answer }.
 announcements-unanswered = Not answered
 announcements-home-sent = Sent lately:

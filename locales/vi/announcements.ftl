@@ -86,6 +86,7 @@ announcements-told-line = Thông báo, đã ghi hộ đồng chí: { $answer }
 
 announcements-home = Thông báo gửi đến đồng chí:
 announcements-home-none = Không có thông báo nào đang mở.
+announcements-home-more = và { $count } thông báo nữa.
 announcements-own-line = • { $day }, { $text } Hạn { $moment }. { $answer }.
 announcements-unanswered = Chưa trả lời
 announcements-home-sent = Đã gửi gần đây:

@@ -164,7 +164,7 @@ test('at its end the group reads the result without names, and the secretary get
   expect(buttons).toEqual([]);
   expect(text).toContain(WORDS);
   expect(text).toContain(
-    'Đã nhận: 41,7 % (5/12)\nChưa trả lời: 6\nKhông nhắc (tạm vắng, người gửi): 1\nTrong đó ghi hộ: 1',
+    'Đã nhận: 41,7 % (5/12)\nTrong đó ghi hộ: 1\nChưa trả lời: 6\nKhông nhắc (tạm vắng, người gửi): 1',
   );
   expect(text).not.toContain('Lê Văn');
   expect(secretary.seen().slice(before)).toEqual([

@@ -13,7 +13,9 @@ import { type Announcement, CODE } from './shapes.ts';
 import type { Addressed } from './store.ts';
 
 const LABEL_LENGTH = 30;
-const LINE_LENGTH = 60;
+const LINE_LENGTH = 50;
+/** Of those addressed to one person, so many are listed; the one that ends first at the top. */
+const MOST_ADDRESSED = 8;
 
 const button = (label: string, action: string, ...args: string[]): Button => ({
   label: truncate(label, LABEL_LENGTH),
@@ -45,8 +47,10 @@ export type Home = {
 };
 
 /** What is addressed to the person and open; for senders, the last ones with their state and counts. */
-export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalUnits }: Home): Message {
+export function homeScreen(tongue: Tongue, { addressed: all, sent, mayWrite, severalUnits }: Home): Message {
   const { say, locale } = tongue;
+  const addressed = all.slice(0, MOST_ADDRESSED);
+  const more = all.length - addressed.length;
   const own = addressed.map(({ answer, ...one }) =>
     say('announcements-own-line', {
       day: dayOf(tongue, one.createdAt),
@@ -61,7 +65,7 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
   const lines = sent.map(({ announcement, unitName, answered, expected }) =>
     say('announcements-sent-line', {
       day: dayOf(tongue, announcement.createdAt),
-      unit: severalUnits ? `${unitName}: ` : '',
+      unit: severalUnits ? `${truncate(unitName, LABEL_LENGTH)}: ` : '',
       text: shortOf(announcement, LINE_LENGTH),
       state: say(`announcements-state-${announcement.state}`),
       answered: formatNumber(answered, locale),
@@ -71,6 +75,7 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
   const text = [
     say('announcements-home'),
     ...(own.length > 0 ? own : [say('announcements-home-none')]),
+    ...(more > 0 ? [say('announcements-home-more', { count: more })] : []),
     ...(mayWrite
       ? ['', say('announcements-home-sent'), ...(lines.length > 0 ? lines : [say('announcements-sent-none')])]
       : []),
@@ -85,7 +90,7 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
 /** For which unit; asked of those who may announce in several. */
 export const unitChoices = (say: Say, units: readonly UnitRef[]): Message => ({
   text: say('audience-choose-unit'),
-  buttons: units.map(({ id, name }) => [button(name, 'newin', id)]),
+  buttons: distinctLabels(units).map((label, at) => [button(label, 'newin', units[at]!.id)]),
 });
 
 export type Rights = { answer: Button[][]; names: boolean; withdraw: boolean };
@@ -115,6 +120,12 @@ export const withdrawQuestion = (say: Say, { id, ...one }: Announcement): Messag
     [button(say('announcements-withdraw'), 'wdyes', id)],
     [button(say('announcements-keep'), 'view', id)],
   ],
+});
+
+/** Something is over and done; leads back to the list. */
+export const doneMessage = (say: Say, text: string): Message => ({
+  text,
+  buttons: [[button(say('form-back'), 'home')]],
 });
 
 export const sentMessage = (say: Say, id: string, of: { people: number; moment: string }): Message => ({

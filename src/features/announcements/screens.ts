@@ -89,7 +89,7 @@ export async function openOne(ctx: Ctx, id: string): Promise<Reply> {
   const { state } = announcement;
   const place = { channel: ctx.incoming.channel, chat: person.chatId ?? '' };
   const viewer = own && (await loadViewer(ctx.db, ask.id, ITEM, place));
-  const answer = (viewer?.answer ?? null) as Confirm | null;
+  const said = { answer: (viewer?.answer ?? null) as Confirm | null, recordedBy: viewer?.recordedBy ?? null };
   const to = own && person.member?.standing === 'participant' ? own.address : 'member';
   const figures = await liveFigures(
     ctx.db,
@@ -100,8 +100,8 @@ export async function openOne(ctx: Ctx, id: string): Promise<Reply> {
     state === 'withdrawn'
       ? [withdrawnText(tongue, unit.name, announcement.createdAt)]
       : state === 'sent'
-        ? [openText(tongue, shown, { to, own: { answer, recordedBy: viewer?.recordedBy ?? null } })]
-        : [closedText(tongue, shown, figures, { to, answer })];
+        ? [openText(tongue, shown, { to, own: said })]
+        : [closedText(tongue, shown, figures, { to, ...said })];
   if (follows && state !== 'withdrawn') {
     const isBranch = unit.kind !== 'cell' && state === 'closed';
     const byUnit = isBranch ? unitLines(tongue, await countsBelow(ctx.db, ask, unit)) : [];
