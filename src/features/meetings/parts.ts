@@ -1,5 +1,6 @@
 // What each part of the meetings slice adds: its share of the feature, and of a meeting's card under /hop.
 import type { Button } from '../../channels/channel.ts';
+import type { Kinds } from '../../core/asks/choice-rules.ts';
 import type { Ctx, Feature } from '../../core/feature.ts';
 import type { Seen } from './access.ts';
 
@@ -7,6 +8,8 @@ export type MeetingPart = Pick<
   Feature,
   'buttons' | 'forms' | 'jobs' | 'help' | 'asks' | 'deepLink' | 'on' | 'seed' | 'menu'
 > & {
+  /** Asks that one choice answers: their desk (`who`, `behalf` …), `fix` and entries of /menu are made for all parts at once. */
+  kinds?: Kinds;
   /** Lines on the card of a meeting, for those who may see them. */
   cardLines?(ctx: Ctx, seen: Seen): Promise<string[]>;
   /** Buttons on the card, by what the person may do now; actions check again. Lower rank first. */
