@@ -21,9 +21,8 @@ rsvp-letter-time = Thời gian: { $moment }, dự kiến { $minutes } phút
 rsvp-letter-place = Địa điểm: { $place }
 rsvp-letter-link = Họp trực tuyến: { $link }
 rsvp-letter-agenda = Chương trình:
-rsvp-letter-item = { $at }. { $words }
+rsvp-letter-item = • { $words }
 rsvp-letter-documents = Tài liệu đọc trước:
-rsvp-letter-document = • { $line }
 rsvp-letter-more = … và { $count } mục nữa
 rsvp-letter-please =
     { $to ->

@@ -58,7 +58,7 @@ test('a week before, the meeting is prepared for the secretary alone, with a sug
   expect([...said().keys()]).not.toContain(people[5]!.name);
   const { text, buttons } = lastOf(secretary);
   expect(text.split('\n')[0]).toBe('Soạn sẵn kỳ họp');
-  expect(text).toContain('3. Kiểm điểm việc thực hiện nghị quyết tháng trước');
+  expect(text).toContain('• Kiểm điểm việc thực hiện nghị quyết tháng trước');
   expect(text).toContain('Chủ trì: đồng chí Nguyễn Văn An');
   expect(text).toContain('Còn thiếu: thư ký, tài liệu, giấy mời');
   expect(buttons).toEqual(['Sửa chương trình', 'Thêm tài liệu', 'Gửi giấy mời', 'Về kỳ họp']);
@@ -67,15 +67,15 @@ test('a week before, the meeting is prepared for the secretary alone, with a sug
 test('the secretary strikes an item, adds one, moves it up and keeps the agenda as template', async () => {
   const { secretary } = cell;
   await secretary.press('Sửa chương trình');
-  await secretary.press('5. Thảo luận');
+  await secretary.press('Thảo luận');
   await secretary.press('Bỏ mục này');
-  expect(lastOf(secretary).text).not.toContain('Thảo luận');
+  expect(lastOf(secretary).text).not.toContain('• Thảo luận');
   await secretary.press('Thêm mục');
   await secretary.write('Kể chuyện về Bác: đồng chí Bình');
-  expect(lastOf(secretary).text).toContain('7. Kể chuyện về Bác: đồng chí Bình');
-  await secretary.press('7. Kể chuyện về Bác: đồng chí…');
+  expect(lastOf(secretary).text).toMatch(/• Kết luận.*\n• Kể chuyện về Bác: đồng chí Bình/);
+  await secretary.press('Kể chuyện về Bác: đồng chí Bì…');
   await secretary.press('Đưa lên trên');
-  expect(lastOf(secretary).text).toContain('6. Kể chuyện về Bác: đồng chí Bình');
+  expect(lastOf(secretary).text).toMatch(/• Kể chuyện về Bác: đồng chí Bình\n• Kết luận/);
   expect(await secretary.press('Lưu làm mẫu')).toBe('Đã lưu mẫu chương trình.');
 });
 
@@ -132,7 +132,7 @@ test('the invitation is shown before it goes out, then stands in the group with 
   ]);
   expect(text).toContain('Thời gian: 19 giờ 30 thứ Bảy, ngày 05/12/2026, dự kiến 90 phút');
   expect(text).toContain('Địa điểm: Nhà văn hóa thôn');
-  expect(text).toContain('6. Kể chuyện về Bác: đồng chí Bình');
+  expect(text).toMatch(/• Kể chuyện về Bác: đồng chí Bình\n• Kết luận/);
   expect(text).toContain('số 12-NQ/ĐU');
   expect(buttons).toEqual(['Sẽ dự', 'Xin vắng']);
 });
@@ -233,7 +233,7 @@ test('reminders follow the new time; at the hour the letter loses its buttons an
 test('the next one is called off: those invited are told, its calendar entry goes, the series goes on', async () => {
   const { s, secretary, people } = cell;
   await s.advanceTo('2026-12-29T08:00:00+07:00');
-  expect(lastOf(secretary).text).toContain('6. Kể chuyện về Bác: đồng chí Bình');
+  expect(lastOf(secretary).text).toMatch(/• Kể chuyện về Bác: đồng chí Bình\n• Kết luận/);
   expect(lastOf(secretary).text).toContain('Thư ký: đồng chí Phạm Văn Lan');
   await secretary.press('Gửi giấy mời');
   await secretary.press('Gửi ngay');

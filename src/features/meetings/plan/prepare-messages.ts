@@ -38,7 +38,7 @@ export const peopleLines = (
 ];
 
 export const agendaLines = (say: Say, agenda: readonly Pick<AgendaItem, 'words'>[]): string[] =>
-  agenda.map(({ words }, index) => say('rsvp-letter-item', { at: index + 1, words }));
+  agenda.map(({ words }) => say('rsvp-letter-item', { words }));
 
 /** `until`: the day of the meeting; an open task whose day is not after it is due. */
 function taskLines(say: Say, tasks: readonly TaskLine[], until: LocalDate): string[] {
