@@ -4,13 +4,15 @@ import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
 import { attendance } from './attendance/index.ts';
+import { figures } from './figures/index.ts';
+import { numbers } from './numbers/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
 import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [attendance, votes];
+const PARTS: readonly MeetingPart[] = [attendance, numbers, votes, figures];
 
 /** Of the part that takes it; null: of none. */
 async function firstOf(what: 'typed' | 'deepLink', ctx: Ctx, words: string): Promise<Reply | null> {

@@ -86,7 +86,7 @@ export const attendanceAsk: AskKind = {
 };
 
 /** The named chair; else whoever may close the list. */
-async function chairsOf(tx: Tx, { meeting, unit }: Scene) {
+export async function chairsOf(tx: Tx, { meeting, unit }: Scene) {
   if (meeting.chairId !== null) return reachMembers(tx, [meeting.chairId]);
   const roles = unit.kind === 'organisation' ? (['leader', ...SECRETARIES] as const) : SECRETARIES;
   return reachRoles(tx, unit.id, roles);
