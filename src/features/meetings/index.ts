@@ -5,9 +5,10 @@ import { encodeButton } from '../../shared/button-data.ts';
 import type { MeetingPart } from './parts.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
+import { meetingTasks } from './tasks/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [];
+const PARTS: readonly MeetingPart[] = [meetingTasks];
 
 const id = z.tuple([z.uuid()]);
 
