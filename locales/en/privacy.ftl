@@ -54,6 +54,18 @@ privacy-head-consents = CONSENT
 privacy-head-answers = ANSWERS
 privacy-head-earlier = EARLIER ANSWERS
 privacy-head-claims = NAMES TYPED WHEN ASKING TO JOIN
+privacy-head-drafts = ANONYMOUS FORMS NOT HANDED IN
+privacy-head-tasks = TASKS
+privacy-head-signed = ANNOUNCEMENTS SIGNED
+privacy-line-draft = { $feature }, { $asked }: { $value }
+privacy-line-task = { $words }; due { $due }; { $state }
+privacy-task-state =
+    { $state ->
+        [done] done
+        [dropped] dropped
+       *[open] in progress
+    }
+privacy-line-signed = { $at }: { $text }
 privacy-line-account = { $platform}, shown name { $shown }, since { $since }
 privacy-line-member = { $name }; { $unit }; { $standing }; code { $code }
 privacy-line-role = { $role }, { $unit }, from { $since } to { $until }

@@ -54,6 +54,18 @@ privacy-head-consents = ĐỒNG Ý
 privacy-head-answers = CÂU TRẢ LỜI
 privacy-head-earlier = CÂU TRẢ LỜI TRƯỚC KHI SỬA
 privacy-head-claims = TÊN ĐÃ GÕ KHI XIN THAM GIA
+privacy-head-drafts = PHIẾU KHÔNG GHI TÊN CHƯA NỘP
+privacy-head-tasks = VIỆC ĐƯỢC GIAO
+privacy-head-signed = THÔNG BÁO ĐÃ KÝ
+privacy-line-draft = { $feature }, ngày { $asked }: { $value }
+privacy-line-task = { $words }; hạn { $due }; { $state }
+privacy-task-state =
+    { $state ->
+        [done] đã xong
+        [dropped] đã thôi
+       *[open] đang làm
+    }
+privacy-line-signed = Ngày { $at }: { $text }
 privacy-line-account = { $platform}, tên hiển thị { $shown }, từ ngày { $since }
 privacy-line-member = { $name }; { $unit }; { $standing }; mã { $code }
 privacy-line-role = { $role }, { $unit }, từ { $since } đến { $until }

@@ -187,6 +187,66 @@ test('erasing removes the answers of open asks, takes the name off closed ones, 
   });
 });
 
+test('of anonymous forms a draft is shown and goes; what was handed in stays counted and cannot be found', async () => {
+  const who = await rig.member('Vũ Văn Em', rig.cellA);
+  const at = rig.s.clock.now();
+  const anonymous = async (state: 'expected' | 'done') => {
+    const id = newId();
+    await rig.sql.ask.create({
+      data: {
+        id,
+        feature: 'surveys',
+        subjectId: newId(),
+        unitId: rig.cellA.id,
+        state: 'open',
+        anonymity: 'anonymous',
+        form: { version: 1, items: [{ id: 'q1', kind: 'text', required: true }] },
+        opensAt: at,
+        nudgesAt: [],
+        closesAt: new Date(at.getTime() + 3_600_000),
+        graceSeconds: 60,
+        participations: { create: { memberId: who.memberId, unitId: rig.cellA.id, state } },
+      },
+    });
+    return id;
+  };
+  const [begun, handedIn] = [await anonymous('expected'), await anonymous('done')];
+  await rig.sql.ballotDraft.create({
+    data: { askId: begun, memberId: who.memberId, answers: { q1: 'chưa nộp' } },
+  });
+  await rig.sql.ballot.create({
+    data: { id: newId(), askId: handedIn, unitId: rig.cellA.id, answers: { q1: 'đã nộp' } },
+  });
+  await rig.sql.meetingTask.create({
+    data: {
+      id: newId(),
+      unitId: rig.cellA.id,
+      memberId: who.memberId,
+      words: 'Chuẩn bị hội trường',
+      dueOn: new Date('2026-12-01T00:00:00Z'),
+      createdBy: who.memberId,
+      createdAt: at,
+    },
+  });
+  await who.write('/dulieu');
+  await who.press('Xem dữ liệu');
+  const json = JSON.parse(Buffer.from(who.file('du-lieu-cua-toi.json')!).toString());
+  expect(json.drafts.map(({ answers }: { answers: object }) => answers)).toEqual([{ q1: 'chưa nộp' }]);
+  expect(json.tasks).toEqual([{ words: 'Chuẩn bị hội trường', dueOn: '2026-12-01', state: 'open' }]);
+  expect(JSON.stringify(json)).not.toContain('đã nộp');
+  const readable = Buffer.from(who.file('du-lieu-cua-toi.txt')!).toString();
+  expect(readable).toContain('Chuẩn bị hội trường; hạn 01/12/2026; đang làm');
+
+  await who.write('/dulieu');
+  await who.press('Xóa dữ liệu');
+  await who.press('Xóa dữ liệu');
+  expect(await rig.sql.ballotDraft.count({ where: { askId: begun } })).toBe(0);
+  expect(await rig.sql.ballot.count({ where: { askId: handedIn } })).toBe(1);
+  const left = await rig.sql.participation.findFirstOrThrow({ where: { askId: handedIn } });
+  expect(left.state).toBe('done');
+  expect(left.memberId).not.toBe(who.memberId);
+});
+
 test('who has not joined sees how little is kept, and has it erased; the last administrator cannot go', async () => {
   const stranger = await rig.stranger('Khách');
   await stranger.write('/mydata');

@@ -42,6 +42,11 @@ export type OwnData = {
   }[];
   answers: Answer[];
   earlierAnswers: Answer[];
+  /** Anonymous forms that were not handed in. */
+  drafts: { feature: string; askedAt: Date; answers: Record<string, string> }[];
+  tasks: { words: string; dueOn: string; state: string }[];
+  /** Announcements signed. */
+  signed: { text: string; sentAt: Date }[];
   claims: { typedName: string; state: string; createdAt: Date }[];
 };
 
@@ -118,6 +123,30 @@ export function readable(say: Say, data: OwnData, zone: string): string {
     ],
     ['privacy-head-answers', data.answers.map(answer)],
     ['privacy-head-earlier', data.earlierAnswers.map(answer)],
+    [
+      'privacy-head-drafts',
+      data.drafts.map(({ feature, askedAt, answers }) =>
+        say('privacy-line-draft', {
+          feature,
+          asked: day(askedAt),
+          value: Object.values(answers).join('; ') || NOTHING,
+        }),
+      ),
+    ],
+    [
+      'privacy-head-tasks',
+      data.tasks.map(({ words, dueOn, state }) =>
+        say('privacy-line-task', {
+          words,
+          due: formatDate(dueOn),
+          state: say('privacy-task-state', { state }),
+        }),
+      ),
+    ],
+    [
+      'privacy-head-signed',
+      data.signed.map(({ text, sentAt }) => say('privacy-line-signed', { text, at: day(sentAt) })),
+    ],
     [
       'privacy-head-claims',
       data.claims.map(({ typedName, createdAt }) =>

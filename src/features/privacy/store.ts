@@ -26,6 +26,13 @@ export async function loadOwnData(sql: Sql, accountId: string, memberId: string 
     FROM response_history h JOIN ask k ON k.id = h.ask_id WHERE h.member_id = ${memberId}::uuid ORDER BY h.at, h.item`;
   const claims = await db.$queryRaw<OwnData['claims']>`
     SELECT typed_name AS "typedName", state, created_at AS "createdAt" FROM claim WHERE account_id = ${accountId}::uuid`;
+  const tasks = await db.$queryRaw<OwnData['tasks']>`
+    SELECT words, due_on::text AS "dueOn", state FROM meeting_task WHERE member_id = ${memberId}::uuid ORDER BY due_on`;
+  const signed = await db.$queryRaw<OwnData['signed']>`
+    SELECT text, created_at AS "sentAt" FROM announcement WHERE signed_by = ${memberId}::uuid ORDER BY created_at`;
+  // A draft is the person's own until it is handed in; after that nobody can tell which ballot was theirs.
+  const drafts = await db.$queryRaw<OwnData['drafts']>`
+    SELECT k.feature, k.opens_at AS "askedAt", d.answers FROM ballot_draft d JOIN ask k ON k.id = d.ask_id WHERE d.member_id = ${memberId}::uuid`;
   return {
     account: {
       channel: account.channel,
@@ -40,6 +47,9 @@ export async function loadOwnData(sql: Sql, accountId: string, memberId: string 
     consents,
     answers,
     earlierAnswers: earlier,
+    drafts,
+    tasks,
+    signed,
     claims,
   };
 }
@@ -70,7 +80,9 @@ export async function isLastAdministrator(
 /** The person's answers: those of open asks go, those of closed ones lose their name, so that results still add up. */
 export async function eraseAnswers(tx: Tx, memberId: string): Promise<void> {
   const db = client(tx);
-  const open = Prisma.sql`(SELECT id FROM ask WHERE state IN ('scheduled', 'open'))`;
+  // A ballot that was handed in without a name cannot be found again: that it was handed in stays, under another number.
+  const open = Prisma.sql`(SELECT id FROM ask WHERE state IN ('scheduled', 'open') AND anonymity = 'named')`;
+  await db.$executeRaw`DELETE FROM ballot_draft WHERE member_id = ${memberId}::uuid`;
   await db.$executeRaw`DELETE FROM response_history WHERE member_id = ${memberId}::uuid`;
   await db.$executeRaw`DELETE FROM response WHERE member_id = ${memberId}::uuid AND ask_id IN ${open}`;
   await db.$executeRaw`
