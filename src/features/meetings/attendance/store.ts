@@ -1,0 +1,62 @@
+// Who is on the list of a meeting and what is recorded of them.
+import type { ParticipationState } from '../../../core/asks/shapes.ts';
+import type { Sql } from '../../../db/index.ts';
+import { client } from '../../../db/prisma.ts';
+import { ATTENDANCE_ITEM, type Meeting, REASON_ITEM, type Recorded } from '../shapes.ts';
+import { type AttendanceList, type Attendee, attendanceOf, statusOf } from './rules.ts';
+
+type Row = Omit<Attendee, 'status' | 'away' | 'onLeave'> & {
+  state: ParticipationState;
+  value: Recorded | null;
+  absence: 'exempt' | 'posted' | 'leave' | null;
+};
+
+/** The list with names; only for those with the right to them. Empty while no attendance was begun. */
+export async function loadAttendance(
+  sql: Sql,
+  meeting: Pick<Meeting, 'attendanceAskId' | 'rsvpAskId'>,
+): Promise<AttendanceList> {
+  const askId = meeting.attendanceAskId;
+  if (askId === null) return attendanceOf([], undefined, false);
+  // The engine has decided on the day itself who counts; the absence is looked up a day wider, only to name its kind.
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT p.member_id AS "memberId", m.full_name AS "fullName", m.standing, p.unit_id AS "unitId", u.name AS "unitName",
+      p.group_unit_id AS "groupUnitId", g.name AS "groupName", p.state, r.value,
+      CASE WHEN r.recorded_by IS NULL THEN r.note END AS tap, r.recorded_by AS "recordedBy", b.full_name AS "recorderName",
+      why.value AS reason,
+      (SELECT a.kind FROM absence a WHERE a.member_id = p.member_id AND a."from" <= k.opened_at::date + 1
+         AND (a.until IS NULL OR a.until >= k.opened_at::date - 1)
+         AND (p.state = 'exempt') = (a.kind IN ('exempt', 'posted')) ORDER BY a."from" DESC LIMIT 1) AS absence
+    FROM ask k JOIN participation p ON p.ask_id = k.id JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id
+    LEFT JOIN unit g ON g.id = p.group_unit_id
+    LEFT JOIN response r ON r.ask_id = k.id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${ATTENDANCE_ITEM}
+    LEFT JOIN member b ON b.id = r.recorded_by
+    LEFT JOIN response why ON why.ask_id = ${meeting.rsvpAskId}::uuid AND why.member_id = p.member_id AND why.attempt = 1
+      AND why.item = ${REASON_ITEM}
+    WHERE k.id = ${askId}::uuid
+    ORDER BY length(u.path), u.name_key, u.number, g.name_key NULLS FIRST, m.name_key, m.id`;
+  return attendanceOf(rows.map(toAttendee), await onPaper(sql, askId));
+}
+
+function toAttendee({ state, value, absence, ...row }: Row): Attendee {
+  const status = statusOf(state, value);
+  return {
+    ...row,
+    status,
+    away: state === 'exempt' ? (absence === 'posted' ? 'posted' : 'exempt') : null,
+    onLeave: state === 'excused' && absence === 'leave',
+    // A reason given beforehand says nothing of somebody who came.
+    reason: status === 'excused' ? row.reason : null,
+  };
+}
+
+/** Members of the branch who are followed on paper, less those exempt or posted on the day. */
+async function onPaper(sql: Sql, askId: string): Promise<AttendanceList['onPaper']> {
+  const [row] = await client(sql).$queryRaw<AttendanceList['onPaper'][]>`
+    SELECT count(*)::int AS all, (count(*) FILTER (WHERE m.standing = 'full'))::int AS official
+    FROM ask k JOIN unit top ON top.id = k.unit_id JOIN unit u ON u.path LIKE top.path || '%'
+    JOIN member m ON m.unit_id = u.id AND m.ended_at IS NULL AND m.tracking = 'paper' AND m.standing <> 'participant'
+    WHERE k.id = ${askId}::uuid AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind IN ('exempt', 'posted')
+      AND a."from" <= k.opened_at::date AND (a.until IS NULL OR a.until >= k.opened_at::date))`;
+  return row ?? { all: 0, official: 0 };
+}
