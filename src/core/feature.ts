@@ -82,6 +82,8 @@ export type FormPrompt = {
   /** Offered as buttons, in rows of `perRow` (default 1). Value: a UUID or up to 22 characters of A-Za-z0-9_-. */
   choices?: { label: string; value: string }[];
   perRow?: number;
+  /** Which question of how many, where that depends on the data; null: not counted. Default: by the form's steps. */
+  at?: { at: number; of: number } | null;
 };
 
 export type FormStep<D> = {

@@ -83,10 +83,9 @@ const put = (ctx: Ctx, message: Message): Reply =>
 async function question(ctx: Ctx, form: AnyForm, open: OpenForm, remark?: string): Promise<Message> {
   const prompt = await form.steps[open.step]!.prompt(ctx, form.data.parse(open.data));
   const names = Object.keys(form.steps);
-  const at =
-    names.length > 1
-      ? `${ctx.say('form-step', { at: names.indexOf(open.step) + 1, of: names.length })}\n`
-      : '';
+  const of = names.length > 1 ? { at: names.indexOf(open.step) + 1, of: names.length } : null;
+  const counted = prompt.at === undefined ? of : prompt.at;
+  const at = counted ? `${ctx.say('form-step', counted)}\n` : '';
   const choices = (prompt.choices ?? []).map(({ label, value }) => ({
     label,
     data: encodeButton('fm', 'pick', `s${names.indexOf(open.step)}`, value),

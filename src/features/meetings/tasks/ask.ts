@@ -2,6 +2,7 @@
 import { type AskKind, openNow } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
 import { insertAsk } from '../../../core/asks/store.ts';
+import { sightOf } from '../../../core/asks/viewer.ts';
 import { type AllowedHours, DEFAULT_ALLOWED } from '../../../core/calendar/rules/quiet.ts';
 import { loadDaysOff } from '../../../core/calendar/store.ts';
 import type { Services } from '../../../core/feature.ts';
@@ -13,8 +14,8 @@ import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { ASKS, MEMBERS } from '../shapes.ts';
 import { askMessage, newsMessage, nudgePayload, overMessage, ownerOf, taskButton } from './messages.ts';
 import { type AskMoments, firstMoments, nextMoments } from './rules.ts';
-import { TASK_FORM, type Task } from './shapes.ts';
-import { freeOpening, isAsked, loadTask, lockTask, updateTask, viewerIn } from './store.ts';
+import { TASK_FORM, TASK_ITEM, type Task } from './shapes.ts';
+import { freeOpening, isAsked, loadTask, lockTask, updateTask } from './store.ts';
 
 async function hoursOf({ zone }: Services, sql: Sql, unitId: string): Promise<AllowedHours> {
   return { zone, table: await loadDaysOff(sql, unitId), ...DEFAULT_ALLOWED };
@@ -58,11 +59,10 @@ export const taskAsk: AskKind = {
 
   async render(services, db, ask, place) {
     const task = await loadTask(db, ask.subjectId);
-    const viewer = task && (await viewerIn(db, place));
+    const sight = await sightOf(services, db, ask, place, { item: TASK_ITEM, membersOnly: true });
     // Handed on, it is none of the first owner's business any more.
-    if (!task || viewer?.memberId !== task.memberId || ask.state === 'scheduled') return null;
-    const tongue = tongueIn(services, viewer.locale === 'en' ? 'en' : 'vi');
-    return ask.state === 'open' ? askMessage(tongue, task) : overMessage(tongue, task);
+    if (!task || sight?.viewer?.memberId !== task.memberId || ask.state === 'scheduled') return null;
+    return ask.state === 'open' ? askMessage(sight.tongue, task) : overMessage(sight.tongue, task);
   },
 
   async opened(services, tx, ask) {

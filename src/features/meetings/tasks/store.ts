@@ -1,5 +1,4 @@
 // Tasks of meetings: rows with what is said of them, and who may be given one.
-import type { Place } from '../../../channels/channel.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client, Prisma } from '../../../db/prisma.ts';
 import type { LocalDate } from '../../../shared/dates.ts';
@@ -120,13 +119,4 @@ export function candidatesFor(
       AND (${key}::text IS NULL OR position(${key} in m.name_key) > 0)
     ORDER BY NOT EXISTS (SELECT 1 FROM role_grant r WHERE r.member_id = m.id AND r.until IS NULL),
       regexp_replace(m.name_key, '^.* ', ''), m.name_key, m.id LIMIT ${limit}`;
-}
-
-/** The joined member whose private chat this is; null: nobody's. */
-export async function viewerIn(sql: Sql, place: Place): Promise<{ memberId: string; locale: string } | null> {
-  const [row] = await client(sql).$queryRaw<{ memberId: string; locale: string }[]>`
-    SELECT m.id AS "memberId", a.locale FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL AND m.tracking = 'chat'
-    WHERE a.channel = ${place.channel} AND a.chat_id = ${place.chat}
-      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
-  return row ?? null;
 }
