@@ -1,6 +1,7 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { care } from './features/care/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   menu,
   privacy,
   settings,
+  care,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import type { Feature } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { meetingAfter } from './after/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
 import { meetingTasks } from './tasks/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [meetingTasks];
+const PARTS: readonly MeetingPart[] = [meetingAfter, meetingTasks];
 
 const id = z.tuple([z.uuid()]);
 
