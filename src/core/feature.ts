@@ -1,6 +1,6 @@
 // What a feature declares: commands, buttons, links, files, forms, jobs. The router and the menu are built from it.
 import type { z } from 'zod';
-import type { Channel, Incoming, IncomingFile, Locale, Message } from '../channels/channel.ts';
+import type { Channel, Incoming, IncomingFile, Locale, Message, Place } from '../channels/channel.ts';
 import type { Db, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -152,4 +152,6 @@ export type Feature = {
   seed?(services: Services, tx: Tx): Promise<void>;
   /** How the engine shows and ends this feature's asks, by the name they are stored under (`Ask.feature`). */
   asks?: Record<string, AskKind>;
+  /** Living messages that are no asks', by what stands before ':' in their reference (unique); null: nothing to show. */
+  living?: Record<string, (services: Services, db: Db, id: string, place: Place) => Promise<Message | null>>;
 };

@@ -1,15 +1,27 @@
 // Meetings: planned by rule or once, invited to, attended, voted in, written down.
 import { z } from 'zod';
-import type { Feature } from '../../core/feature.ts';
+import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { UserError } from '../../shared/errors.ts';
 import { meetingAfter } from './after/index.ts';
+import { attendance } from './attendance/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
 import { meetingTasks } from './tasks/index.ts';
+import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [meetingAfter, meetingTasks];
+const PARTS: readonly MeetingPart[] = [attendance, votes, meetingAfter, meetingTasks];
+
+/** Of the part that takes it; null: of none. */
+async function firstOf(what: 'typed' | 'deepLink', ctx: Ctx, words: string): Promise<Reply | null> {
+  for (const part of PARTS) {
+    const reply = await part[what]?.(ctx, words);
+    if (reply) return reply;
+  }
+  return null;
+}
 
 const id = z.tuple([z.uuid()]);
 
@@ -22,7 +34,7 @@ export const meetings: Feature = {
       where: 'private',
       seenBy: 'joined',
       about: 'meetings-about',
-      run: (ctx) => openHome(ctx, PARTS),
+      run: async (ctx, words) => (await firstOf('typed', ctx, words)) ?? openHome(ctx, PARTS),
     },
   ],
   buttons: {
@@ -40,5 +52,11 @@ export const meetings: Feature = {
       ? [{ label: ctx.say('meetings-label'), data: encodeButton(CODE, 'home'), rank: 21 }]
       : []),
   ],
+  deepLink: async (ctx, link) => {
+    const reply = await firstOf('deepLink', ctx, link);
+    if (!reply) throw new UserError('router-old-button');
+    return reply;
+  },
+  living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
 };

@@ -39,9 +39,11 @@ export async function openUnit(ctx: Ctx, parts: readonly MeetingPart[], unitId: 
     },
     { limit: AHEAD },
   );
+  // A list that is opened and ended before the hour belongs to the meeting just held.
+  const soon = new Date(now.getTime() + 3_600_000);
   const [last] = await findMeetings(
     ctx.db,
-    { unitIds: [unit.id], to: now, states: ['counted', 'final'] },
+    { unitIds: [unit.id], to: soon, states: ['counted', 'final'] },
     { limit: 1, newest: true },
   );
   const lines = (await Promise.all(parts.map((part) => part.homeLines?.(ctx, unit.id) ?? []))).flat();

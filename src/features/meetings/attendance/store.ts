@@ -2,7 +2,7 @@
 import type { ParticipationState } from '../../../core/asks/shapes.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import { ATTENDANCE_ITEM, type Meeting, REASON_ITEM, type Recorded } from '../shapes.ts';
+import { ATTENDANCE_ITEM, type Meeting, REASON_ITEM, type Recorded, RSVP_ITEM } from '../shapes.ts';
 import { type AttendanceList, type Attendee, attendanceOf, statusOf } from './rules.ts';
 
 type Row = Omit<Attendee, 'status' | 'away' | 'onLeave'> & {
@@ -59,4 +59,50 @@ async function onPaper(sql: Sql, askId: string): Promise<AttendanceList['onPaper
     WHERE k.id = ${askId}::uuid AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind IN ('exempt', 'posted')
       AND a."from" <= k.opened_at::date AND (a.until IS NULL OR a.until >= k.opened_at::date))`;
   return row ?? { all: 0, official: 0 };
+}
+
+/** Counts alone, of everyone or of those who sat in one unit. */
+export type RollCall = Pick<AttendanceList, 'expected' | 'came' | 'official'> & {
+  late: number;
+  unrecorded: number;
+};
+
+/** For groups and leaders: no name is read. */
+export async function rollCall(sql: Sql, askId: string, unitId: string | null = null): Promise<RollCall> {
+  type Counts = Pick<RollCall, 'expected' | 'came' | 'late' | 'unrecorded'> & {
+    present: number;
+    base: number;
+  };
+  const [row] = await client(sql).$queryRaw<Counts[]>`
+    WITH one AS (
+      SELECT p.state <> 'exempt' AS counts, p.state, r.value, r.value IN ('present', 'late') IS TRUE AS there,
+        m.standing = 'full' AND NOT (p.state = 'exempt' AND EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind = 'posted'
+          AND a."from" <= k.opened_at::date + 1 AND (a.until IS NULL OR a.until >= k.opened_at::date - 1))) AS official
+      FROM ask k JOIN participation p ON p.ask_id = k.id JOIN member m ON m.id = p.member_id
+      LEFT JOIN response r ON r.ask_id = k.id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${ATTENDANCE_ITEM}
+      WHERE k.id = ${askId}::uuid AND (${unitId}::uuid IS NULL OR p.unit_id = ${unitId}::uuid))
+    SELECT (count(*) FILTER (WHERE counts))::int AS expected, (count(*) FILTER (WHERE counts AND there))::int AS came,
+      (count(*) FILTER (WHERE counts AND value = 'late'))::int AS late,
+      (count(*) FILTER (WHERE state = 'expected' AND value IS NULL))::int AS unrecorded,
+      (count(*) FILTER (WHERE official AND there))::int AS present, (count(*) FILTER (WHERE official AND (counts OR there)))::int AS base
+    FROM one`;
+  const { present = 0, base = 0, ...counts } = row ?? { expected: 0, came: 0, late: 0, unrecorded: 0 };
+  return { ...counts, official: { present, base } };
+}
+
+/** Those who said beforehand that they cannot come, and why. */
+export async function awayWithReason(sql: Sql, rsvpAskId: string): Promise<string[]> {
+  const rows = await client(sql).$queryRaw<{ id: string }[]>`
+    SELECT r.member_id AS id FROM response r JOIN response why ON why.ask_id = r.ask_id AND why.member_id = r.member_id
+      AND why.attempt = 1 AND why.item = ${REASON_ITEM}
+    WHERE r.ask_id = ${rsvpAskId}::uuid AND r.attempt = 1 AND r.item = ${RSVP_ITEM} AND r.value = 'away'`;
+  return rows.map(({ id }) => id);
+}
+
+/** The name of whoever recorded this member's present answer; null: they did themselves, or there is none. */
+export async function recorderOf(sql: Sql, askId: string, memberId: string): Promise<string | null> {
+  const [row] = await client(sql).$queryRaw<{ name: string }[]>`
+    SELECT b.full_name AS name FROM response r JOIN member b ON b.id = r.recorded_by
+    WHERE r.ask_id = ${askId}::uuid AND r.member_id = ${memberId}::uuid AND r.attempt = 1 AND r.item = ${ATTENDANCE_ITEM}`;
+  return row?.name ?? null;
 }
