@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { grantAdministrator } from '../../src/core/org/setup-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
 import { insertMeeting, loadMeeting, updateMeeting } from '../../src/features/meetings/store.ts';
+import { ensureReadings } from '../../src/features/readings/monday/planning.ts';
+import { defaultPlan, savePlan } from '../../src/features/readings/store.ts';
 import { createRig, type Rig, type Somebody } from '../people/rig.ts';
 import { heldMeeting } from './held.ts';
 
@@ -52,7 +54,8 @@ const keep = (name: string, bytes: Uint8Array) => {
 describe('before attendance was counted', () => {
   test('there are no minutes, and it is said; the card offers papers alone', async () => {
     await openCard(secretary);
-    expect(secretary.last().buttons).toEqual(['Giao việc', 'In giấy', 'Quay lại']);
+    expect(secretary.last().buttons.slice(-3)).toEqual(['Giao việc', 'In giấy', 'Quay lại']);
+    expect(secretary.last().buttons).not.toContain('Biên bản');
     for (const action of ['m_minutes', 'm_copy'])
       expect(await secretary.forge('mt', action, [meetingId])).toContain(
         'Điểm danh kỳ họp này chưa kết thúc',
@@ -84,7 +87,7 @@ describe('once it was counted', () => {
 
   test('the minutes are a draft in Word with everything that is known', async () => {
     await openCard(secretary);
-    expect(secretary.last().buttons).toEqual([
+    expect(secretary.last().buttons.slice(-6)).toEqual([
       'Biên bản',
       'Chép sang Sổ tay',
       'Giao việc',
@@ -251,6 +254,24 @@ describe('papers before a meeting', () => {
     keep('khung.pdf', frame);
     expect(Buffer.from(frame).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await rig.sql.auditEntry.count({ where: { action: { endsWith: '_printed' } } })).toBe(5);
+  });
+
+  test('the attendance sheet is printed from /inphieu, for those who may take out names', async () => {
+    await secretary.write('/inphieu');
+    const sheet = secretary.file('phieu-diem-danh.pdf')!;
+    keep('phieu-diem-danh.pdf', sheet);
+    expect(secretary.last().text).toMatch(
+      /^Phiếu điểm danh của Chi bộ A, Sinh hoạt thường kỳ tháng 12, thứ Năm, ngày 03\/12\/2026: 18 người\./,
+    );
+    for (const who of [plain, other]) expect(await who.forge('pp', 'meet', [rig.cellA.id])).toContain(no);
+    await inTransaction(rig.db, async (tx) => {
+      await savePlan(tx, defaultPlan(rig.cellA.id), rig.s.clock.now());
+      await ensureReadings(rig.s.service.app.services, tx, rig.cellA.id);
+    });
+    await secretary.write('/inphieu');
+    expect(secretary.last().buttons).toEqual(['Phiếu buổi đọc', 'Phiếu điểm danh']);
+    await secretary.press('Phiếu buổi đọc');
+    expect(secretary.file('phieu-ghi-nhan.pdf')).not.toBeNull();
   });
 
   test('one button prints a whole month: this one, or the next where nothing is left of it', async () => {

@@ -4,7 +4,10 @@ import type { Block, OfficePaper } from '../../../shared/paper/office.ts';
 import { type Tongue, timeOf } from '../../../shared/tongue.ts';
 import type { AttendanceList, Attendee } from '../attendance/rules.ts';
 import { ownerOf } from '../tasks/messages.ts';
-import type { Facts, Poll, Vote } from './shapes.ts';
+import { choiceName } from '../votes/poll-messages.ts';
+import { POLL_CHOICES } from '../votes/poll-rules.ts';
+import type { StoredVote } from '../votes/rules.ts';
+import type { Facts, PollFact } from './shapes.ts';
 import { documentLine, headOf, pair, paragraph, spanOf, subjectOf } from './words-messages.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
@@ -139,7 +142,7 @@ function voteSections(tongue: Tongue, { votes, polls }: Facts, frame: boolean): 
   return [{ title: say('meeting-after-part-votes'), blocks: [...table, ...asked] }];
 }
 
-function voteTable({ say, locale }: Tongue, votes: readonly Vote[], frame: boolean): Block {
+function voteTable({ say, locale }: Tongue, votes: readonly StoredVote[], frame: boolean): Block {
   const rows = votes.map(({ matter, inFavour, against, other, base }) => [
     matter,
     formatNumber(inFavour, locale),
@@ -163,15 +166,23 @@ function voteTable({ say, locale }: Tongue, votes: readonly Vote[], frame: boole
   };
 }
 
-const pollBlocks = ({ say, locale }: Tongue, { matter, choices }: Poll): Block[] => [
-  paragraph(say('meeting-after-poll', { matter })),
-  {
-    block: 'list',
-    items: choices.map(({ label, count }) =>
-      say('meeting-after-poll-choice', { label, count: formatNumber(count, locale) }),
-    ),
-  },
-];
+/** Its warning first; nothing of a secret one with few answers. */
+function pollBlocks(tongue: Tongue, { poll, result }: PollFact): Block[] {
+  const { say, locale } = tongue;
+  const { counts } = result;
+  const answered = formatNumber(result.answered, locale);
+  const head = paragraph(
+    `${say('meeting-votes-poll-not-a-vote')} ${say('meeting-after-poll', { matter: poll.matter, answered })}`,
+  );
+  if (counts === null) return [head, paragraph(say('meeting-after-poll-hidden'))];
+  const items = POLL_CHOICES.map((choice) =>
+    say('meeting-after-poll-choice', {
+      label: choiceName(tongue, choice),
+      count: formatNumber(counts[choice], locale),
+    }),
+  );
+  return [head, { block: 'list', items }];
+}
 
 function taskTable({ say }: Tongue, { tasks }: Facts, frame: boolean): Block {
   const rows = frame

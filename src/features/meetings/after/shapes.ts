@@ -5,18 +5,11 @@ import type { Standing } from '../../../core/org/roles.ts';
 import type { AttendanceList } from '../attendance/rules.ts';
 import type { Meeting, MeetingDocument } from '../shapes.ts';
 import type { Task } from '../tasks/shapes.ts';
-
-export type Vote = {
-  matter: string;
-  inFavour: number;
-  against: number;
-  other: number;
-  /** The official members it is counted on. */
-  base: number;
-};
+import type { Poll, PollResult } from '../votes/poll-rules.ts';
+import type { StoredVote } from '../votes/rules.ts';
 
 /** An indicative poll that is over; it stands in for no vote. */
-export type Poll = { matter: string; choices: { label: string; count: number }[] };
+export type PollFact = { poll: Poll; result: PollResult };
 
 export type Facts = {
   meeting: Meeting;
@@ -31,8 +24,8 @@ export type Facts = {
   recorder: string | null;
   agenda: string[];
   documents: MeetingDocument[];
-  votes: Vote[];
-  polls: Poll[];
+  votes: StoredVote[];
+  polls: PollFact[];
   tasks: Task[];
   /** Null: before it was counted. */
   attendance: AttendanceList | null;

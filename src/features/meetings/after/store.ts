@@ -1,5 +1,6 @@
 // Gathers what the papers of a meeting say, and whom they go to.
 import type { Locale } from '../../../channels/channel.ts';
+import { loadAsk } from '../../../core/asks/store.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
@@ -9,7 +10,10 @@ import type { Meeting } from '../shapes.ts';
 import { standingsOf } from '../shapes.ts';
 import { agendaOf, documentsOf } from '../store.ts';
 import { tasksOf } from '../tasks/store.ts';
-import type { Facts, Invited, Poll, Vote } from './shapes.ts';
+import { loadResult } from '../votes/poll-ask.ts';
+import { pollsOf } from '../votes/polls-store.ts';
+import { votesOf } from '../votes/store.ts';
+import type { Facts, Invited, PollFact } from './shapes.ts';
 
 /** `counted`: with the lists of who was there; only for those who may see them. */
 export async function loadFacts(
@@ -35,29 +39,20 @@ export async function loadFacts(
     agenda: (await agendaOf(sql, meeting.id)).map(({ words }) => words),
     documents: await documentsOf(sql, meeting.id),
     votes: await votesOf(sql, meeting.id),
-    polls: counted ? await pollsOf(sql, meeting.id) : [],
+    polls: counted ? await pollFacts(sql, meeting.id) : [],
     tasks: await tasksOf(sql, unit.id, { meetingId: meeting.id, states: ['open', 'done'] }),
     attendance: counted ? await loadAttendance(sql, meeting) : null,
   };
 }
 
-const votesOf = (sql: Sql, meetingId: string): Promise<Vote[]> =>
-  client(sql).meetingVote.findMany({
-    where: { meetingId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { matter: true, inFavour: true, against: true, other: true, base: true },
-  });
-
-/** Polls that are over, in the order asked, with what was kept of each choice. */
-async function pollsOf(sql: Sql, meetingId: string): Promise<Poll[]> {
-  return client(sql).$queryRaw<Poll[]>`
-    SELECT p.matter, (
-      SELECT jsonb_agg(jsonb_build_object('label', coalesce(o.value->>'label', o.value->>'id'), 'count', coalesce(
-          (SELECT sum(r.count) FROM ask_result r WHERE r.ask_id = k.id AND r.item = k.form->'items'->0->>'id' AND r.choice = o.value->>'id'), 0))
-        ORDER BY o.ordinality)
-      FROM jsonb_array_elements(k.form->'items'->0->'options') WITH ORDINALITY o) AS choices
-    FROM meeting_poll p JOIN ask k ON k.id = p.ask_id AND k.state = 'closed'
-    WHERE p.meeting_id = ${meetingId}::uuid ORDER BY p.created_at, p.id`;
+/** Those that are over. */
+async function pollFacts(sql: Sql, meetingId: string): Promise<PollFact[]> {
+  const facts: PollFact[] = [];
+  for (const poll of await pollsOf(sql, meetingId)) {
+    const ask = poll.askId === null ? null : await loadAsk(sql, poll.askId);
+    if (ask?.state === 'closed') facts.push({ poll, result: await loadResult(sql, ask) });
+  }
+  return facts;
 }
 
 /** Everyone who sits in the meeting of a cell, by tổ and name as the roster is read. */
