@@ -1,7 +1,7 @@
 # Paper sheets: whom to print for, words on the sheet, how to enter it.
-paper-about = Print the sheet for the reading
+paper-about = Print sheets for reading and meeting
 paper-label = Print a sheet
-paper-help = /inphieu: print the sheet of the coming reading, with names, boxes and room to sign. Afterwards enter it with Record the whole group.
+paper-help = /inphieu: print the sheet of the coming reading, or the attendance sheet of the coming meeting, with names, boxes and room to sign. Afterwards enter a reading with Record the whole group.
 paper-choose-place = Print the sheet for which unit?
 paper-choose = { $unit }: print the sheet for whom?
 paper-whole = The whole cell

@@ -1,7 +1,7 @@
 # In phiếu giấy: chọn in cho ai, lời trên phiếu, cách nhập lại.
 paper-about = In phiếu buổi đọc, phiếu điểm danh
 paper-label = In phiếu ghi nhận
-paper-help = /inphieu: in phiếu ghi nhận của buổi đọc tới, có tên, ô đánh dấu và chỗ ký. Sau buổi đọc, nhập lại bằng Ghi cả tổ.
+paper-help = /inphieu: in phiếu ghi nhận của buổi đọc tới, phiếu điểm danh của kỳ họp tới, có tên, ô đánh dấu và chỗ ký. Sau buổi đọc, nhập lại bằng Ghi cả tổ.
 paper-choose-place = In phiếu ghi nhận cho đơn vị nào?
 paper-choose = { $unit }: in phiếu ghi nhận cho ai?
 paper-whole = Cả chi bộ
