@@ -128,7 +128,8 @@ test('running twice names nobody more, and switched off nobody at all', async ()
   await secretary.press('Chi bộ A');
   await secretary.press('Tắt hỏi thăm');
   expect(secretary.last().text).toContain('đang tắt');
-  await rig.s.advanceTo('2027-02-20T08:00:00+07:00');
+  await monday('2027-01-04');
+  await rig.s.advanceTo('2027-01-09T08:00:00+07:00');
   expect(await rig.sql.notice.count({ where: { key: { startsWith: 'care:' } } })).toBe(before);
 });
 
