@@ -1,5 +1,6 @@
 // What each part of the meetings slice adds: its share of the feature, and of a meeting's card under /hop.
 import type { Button } from '../../channels/channel.ts';
+import type { Kinds } from '../../core/asks/choice-rules.ts';
 import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import type { Seen } from './access.ts';
 
@@ -7,6 +8,8 @@ export type MeetingPart = Pick<
   Feature,
   'buttons' | 'forms' | 'jobs' | 'help' | 'asks' | 'on' | 'seed' | 'menu' | 'living'
 > & {
+  /** Asks that one choice answers: their desk (`who`, `behalf` …), `fix` and entries of /menu are made for all parts at once. */
+  kinds?: Kinds;
   /** `/start mt_<22 characters>`; null: not this part's. */
   deepLink?(ctx: Ctx, id: string): Promise<Reply | null>;
   /** What was typed behind /hop; null: not for this part. */

@@ -72,6 +72,8 @@ export const criteriaForm: Form<Data> = {
   name: 'meetings.criteria',
   data,
   first: 'list',
+  // Gone through in any order, as often as one likes.
+  aside: ['list', 'change', 'words', 'points'],
   steps: {
     list: {
       async prompt(ctx, { criteria }) {
@@ -90,7 +92,6 @@ export const criteriaForm: Form<Data> = {
             { label: ctx.say('meeting-score-criteria-reset'), value: 'reset' },
             { label: ctx.say('meeting-score-criteria-save'), value: 'save' },
           ],
-          at: null,
         };
       },
       async read(_ctx, { criteria }, { choice = '' }) {
@@ -116,7 +117,6 @@ export const criteriaForm: Form<Data> = {
           { label: ctx.say('meeting-score-criteria-words'), value: 'words' },
           ...(criteria.length > 1 ? [{ label: ctx.say('meeting-score-criteria-drop'), value: 'drop' }] : []),
         ],
-        at: null,
       }),
       async read(_ctx, kept, { choice }) {
         if (choice === 'points' || choice === 'words') return { data: kept, next: choice };
@@ -126,7 +126,7 @@ export const criteriaForm: Form<Data> = {
       },
     },
     words: {
-      prompt: async (ctx) => ({ text: ctx.say('meeting-score-criteria-ask-words'), at: null }),
+      prompt: async (ctx) => ({ text: ctx.say('meeting-score-criteria-ask-words') }),
       async read(_ctx, kept, { text = '' }) {
         const { text: words, tooLong } = cleanLine(text, CRITERION_LENGTH);
         if (tooLong || !/\p{L}{2}/u.test(words))
@@ -136,7 +136,7 @@ export const criteriaForm: Form<Data> = {
       },
     },
     points: {
-      prompt: async (ctx) => ({ text: ctx.say('meeting-score-criteria-ask-points'), at: null }),
+      prompt: async (ctx) => ({ text: ctx.say('meeting-score-criteria-ask-points') }),
       async read(_ctx, kept, { text = '' }) {
         const points = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
         if (points < 1 || points > WHOLE)
