@@ -4,7 +4,7 @@ import type { Tongue } from '../../../shared/tongue.ts';
 import type { Attendee } from '../attendance/rules.ts';
 import { kindName } from '../messages.ts';
 import type { Facts } from './shapes.ts';
-import { spanOf } from './words-messages.ts';
+import { spanOf, sumOfSaid } from './words-messages.ts';
 
 export function copyLines(tongue: Tongue, facts: Facts): string[] {
   const { say } = tongue;
@@ -24,11 +24,17 @@ export function copyLines(tongue: Tongue, facts: Facts): string[] {
   ];
 }
 
-function peopleLines(tongue: Tongue, { attendance: list, unit, meeting }: Facts): string[] {
+function peopleLines(tongue: Tongue, { attendance: list, numbers, unit }: Facts): string[] {
   const { say, locale } = tongue;
-  const open = say('meeting-after-copy-open');
-  if (!list || meeting.attendanceBy === 'numbers') return [say('meeting-after-copy-total', { count: open })];
   const number = (value: number) => formatNumber(value, locale);
+  if (numbers) {
+    const { present, total } = sumOfSaid(numbers);
+    return [
+      say('meeting-after-copy-total', { count: number(total) }),
+      say('meeting-after-copy-present', { count: number(present) }),
+    ];
+  }
+  if (!list) return [say('meeting-after-copy-total', { count: say('meeting-after-copy-open') })];
   const named = (key: string, people: readonly Attendee[], always = true): string[] => {
     if (people.length === 0 && !always) return [];
     const count = number(people.length);
@@ -38,7 +44,10 @@ function peopleLines(tongue: Tongue, { attendance: list, unit, meeting }: Facts)
   };
   const { byStatus, totals } = list;
   return [
-    say('meeting-after-copy-total', { count: number(totals.all) }),
+    say('meeting-after-copy-total', { count: number(totals.all - totals.participants) }),
+    ...(list.onPaper.all > 0
+      ? [say('meeting-after-copy-on-paper', { count: number(list.onPaper.all) })]
+      : []),
     ...(totals.exempt + totals.posted > 0
       ? [say('meeting-after-copy-away', { exempt: number(totals.exempt), posted: number(totals.posted) })]
       : []),

@@ -3,12 +3,13 @@ import { formatDate, formatNumber, formatPercent } from '../../../shared/format.
 import type { Block, OfficePaper } from '../../../shared/paper/office.ts';
 import { type Tongue, timeOf } from '../../../shared/tongue.ts';
 import type { AttendanceList, Attendee } from '../attendance/rules.ts';
+import type { Said } from '../numbers/rules.ts';
 import { ownerOf } from '../tasks/messages.ts';
 import { choiceName } from '../votes/poll-messages.ts';
 import { POLL_CHOICES } from '../votes/poll-rules.ts';
 import type { StoredVote } from '../votes/rules.ts';
 import type { Facts, PollFact } from './shapes.ts';
-import { documentLine, headOf, pair, paragraph, spanOf, subjectOf } from './words-messages.ts';
+import { documentLine, headOf, pair, paragraph, spanOf, subjectOf, sumOfSaid } from './words-messages.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const;
 /** Lines to write on. */
@@ -58,12 +59,13 @@ export function minutesPaper(tongue: Tongue, facts: Facts, { frame }: { frame: b
 
 function peopleBlocks(tongue: Tongue, facts: Facts): Block[] {
   const { say } = tongue;
-  const { attendance: list, unit, meeting } = facts;
+  const { attendance: list, numbers, unit } = facts;
   const chair = [
     pair(say('meeting-after-chair'), facts.chair),
     pair(say('meeting-after-recorder'), facts.recorder),
   ];
-  if (!list || meeting.attendanceBy === 'numbers') {
+  if (numbers) return [...numberBlocks(tongue, numbers), ...chair];
+  if (!list) {
     const labels = ['total', 'present', 'excused', 'unexcused'] as const;
     return [...labels.map((label) => pair(say(`meeting-after-count-${label}`), '')), ...chair];
   }
@@ -82,6 +84,35 @@ function peopleBlocks(tongue: Tongue, facts: Facts): Block[] {
     ...line('meeting-after-count-extra', list.extra, false),
     ...(list.onPaper.all > 0 ? [pair(say('meeting-after-on-paper', { count: list.onPaper.all }), '')] : []),
     ...chair,
+  ];
+}
+
+/** A session counted by one number per cell: those that have said theirs, and their sum. */
+function numberBlocks({ say, locale }: Tongue, numbers: readonly Said[]): Block[] {
+  const sum = sumOfSaid(numbers);
+  const number = (value: number) => formatNumber(value, locale);
+  return [
+    pair(say('meeting-after-count-total'), number(sum.total)),
+    pair(
+      say('meeting-after-count-present'),
+      say('meeting-after-vote-rate', {
+        share: `${number(sum.present)}/${number(sum.total)}`,
+        percent: formatPercent(sum.present, sum.total, locale),
+      }),
+    ),
+    {
+      block: 'table',
+      columns: [
+        { title: say('meeting-after-unit'), width: 6 },
+        { title: say('meeting-after-count-total'), width: 2.4, align: 'center' },
+        { title: say('meeting-after-count-present'), width: 2.4, align: 'center' },
+      ],
+      rows: numbers.map((one) => [
+        one.name,
+        one.number ? number(one.number.total) : '',
+        one.number ? number(one.number.present) : '',
+      ]),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../../channels/channel.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Standing } from '../../../core/org/roles.ts';
 import type { AttendanceList } from '../attendance/rules.ts';
+import type { Said } from '../numbers/rules.ts';
 import type { Meeting, MeetingDocument } from '../shapes.ts';
 import type { Task } from '../tasks/shapes.ts';
 import type { Poll, PollResult } from '../votes/poll-rules.ts';
@@ -27,8 +28,10 @@ export type Facts = {
   votes: StoredVote[];
   polls: PollFact[];
   tasks: Task[];
-  /** Null: before it was counted. */
+  /** Null: before it was counted, or where it is counted by numbers. */
   attendance: AttendanceList | null;
+  /** What each cell said, where it is counted by numbers. */
+  numbers: Said[] | null;
 };
 
 /** Someone who sits in the meeting, as a list to sign needs them. */

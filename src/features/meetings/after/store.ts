@@ -6,6 +6,8 @@ import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
 import type { LocalDate } from '../../../shared/dates.ts';
 import { loadAttendance } from '../attendance/store.ts';
+import type { Said } from '../numbers/rules.ts';
+import { saidBy } from '../numbers/store.ts';
 import type { Meeting } from '../shapes.ts';
 import { standingsOf } from '../shapes.ts';
 import { agendaOf, documentsOf } from '../store.ts';
@@ -41,9 +43,13 @@ export async function loadFacts(
     votes: await votesOf(sql, meeting.id),
     polls: counted ? await pollFacts(sql, meeting.id) : [],
     tasks: await tasksOf(sql, unit.id, { meetingId: meeting.id, states: ['open', 'done'] }),
-    attendance: counted ? await loadAttendance(sql, meeting) : null,
+    attendance: counted && meeting.attendanceBy === 'names' ? await loadAttendance(sql, meeting) : null,
+    numbers: counted && meeting.attendanceBy === 'numbers' ? await numbersOf(sql, meeting) : null,
   };
 }
+
+const numbersOf = (sql: Sql, { attendanceAskId }: Meeting): Promise<Said[]> | Said[] =>
+  attendanceAskId === null ? [] : saidBy(sql, attendanceAskId);
 
 /** Those that are over. */
 async function pollFacts(sql: Sql, meetingId: string): Promise<PollFact[]> {

@@ -7,6 +7,7 @@ import { searchKey } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { dayOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
 import { kindName } from '../messages.ts';
+import type { Said, UnitNumber } from '../numbers/rules.ts';
 import { endsAt, type Meeting } from '../shapes.ts';
 import type { Facts } from './shapes.ts';
 
@@ -77,3 +78,9 @@ export const pair = (label: string, value: string | null): Block => ({
   value: value ?? '',
 });
 export const paragraph = (words: string): Block => ({ block: 'paragraph', words });
+
+/** Of the cells that have said their number. */
+export const sumOfSaid = (numbers: readonly Said[]): UnitNumber => ({
+  present: numbers.reduce((sum, { number }) => sum + (number?.present ?? 0), 0),
+  total: numbers.reduce((sum, { number }) => sum + (number?.total ?? 0), 0),
+});
