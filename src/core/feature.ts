@@ -82,6 +82,8 @@ export type FormPrompt = {
   /** Offered as buttons, in rows of `perRow` (default 1). Value: a UUID or up to 22 characters of A-Za-z0-9_-. */
   choices?: { label: string; value: string }[];
   perRow?: number;
+  /** Which question of how many, where that depends on the data. Default: by the form's steps. */
+  at?: { at: number; of: number };
 };
 
 export type FormStep<D> = {

@@ -6,6 +6,7 @@ import { openAsksMenu, ownChoices } from '../../core/asks/self-answer.ts';
 import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
+import { meetingAfter } from './after/index.ts';
 import { attendance } from './attendance/index.ts';
 import { figures } from './figures/index.ts';
 import { invite } from './invite/index.ts';
@@ -14,10 +15,20 @@ import type { MeetingPart } from './parts.ts';
 import { plan } from './plan/index.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
+import { meetingTasks } from './tasks/index.ts';
 import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [plan, invite, attendance, numbers, votes, figures];
+const PARTS: readonly MeetingPart[] = [
+  plan,
+  invite,
+  attendance,
+  numbers,
+  votes,
+  meetingAfter,
+  meetingTasks,
+  figures,
+];
 
 const KINDS: Kinds = Object.assign({}, ...PARTS.map(({ kinds }) => kinds ?? {}));
 const desk = createDesk('meetings', KINDS);
