@@ -1,11 +1,14 @@
 // `Báo số`: a secretary types how many there are and how many were there; one answer a cell.
 import { z } from 'zod';
 import { answerFor } from '../../../core/asks/answer-store.ts';
+import { livingRef } from '../../../core/asks/engine.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { excuse, loadAsk, lockAsk } from '../../../core/asks/store.ts';
+import { touchLiving } from '../../../core/delivery/outbox.ts';
 import type { Ctx, Form, FormInput, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import type { Person } from '../../../core/org/person.ts';
+import { reachMembers } from '../../../core/org/reach-store.ts';
 import { SECRETARIES } from '../../../core/org/roles.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
@@ -97,11 +100,10 @@ async function keep(ctx: Ctx, { askId, total = 0, present = 0 }: z.infer<typeof 
       answerFor(tx, first.memberId, own.member.id, { ...common, item, value: String(value), stateAfter });
     await put(TOTAL_ITEM, total, 'partial');
     await put(PRESENT_ITEM, present, 'done');
-    await excuse(
-      tx,
-      askId,
-      asked.map(({ memberId }) => memberId).filter((id) => id !== first.memberId),
-    );
+    const others = asked.map(({ memberId }) => memberId).filter((id) => id !== first.memberId);
+    await excuse(tx, askId, others);
+    // Their copies show what the cell said, whoever said it.
+    await touchLiving(tx, livingRef(askId), await reachMembers(tx, others));
     return ownSaid(tx, own);
   });
   ctx.wake();
