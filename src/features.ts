@@ -1,6 +1,8 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { announcements } from './features/announcements/index.ts';
+import { care } from './features/care/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
@@ -21,6 +23,7 @@ export const FEATURES: readonly Feature[] = [
   meetings,
   // Before the roster: a file of questions is told by its name.
   quizzes,
+  announcements,
   roster,
   invites,
   groups,
@@ -29,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   menu,
   privacy,
   settings,
+  care,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

@@ -84,6 +84,8 @@ export type FormPrompt = {
   /** Offered as buttons, in rows of `perRow` (default 1). Value: a UUID or up to 22 characters of A-Za-z0-9_-. */
   choices?: { label: string; value: string }[];
   perRow?: number;
+  /** Which question of how many, where that depends on the data. Default: by the form's steps. */
+  at?: { at: number; of: number };
 };
 
 export type FormStep<D> = {
@@ -100,6 +102,8 @@ export type Form<D> = {
   first: string;
   /** In the order shown as (2/5). */
   steps: Record<string, FormStep<D>>;
+  /** Steps that only some people come to, or that lead back to where they were called: not counted in (2/5). */
+  aside?: readonly string[];
   /** Does it; its UserError keeps the form where it was. */
   done(ctx: Ctx, data: D): Promise<Reply>;
 };

@@ -216,9 +216,24 @@ test('who said beforehand, with a reason, that they cannot come is excused when 
         data: { ...one, item, value, at: now, updateKey: `${item}:${who.id}` },
       });
   }
-  await start();
+  const askId = await start();
   expect(await stateOf(away)).toMatchObject({ status: 'excused', reason: 'family', recordedBy: null });
   expect((await stateOf(vague)).status).toBe('unrecorded');
+  // The other one gives a reason while the list is open.
+  await hall.sql.response.create({
+    data: {
+      askId: rsvpAskId,
+      memberId: vague.memberId,
+      item: 'reason',
+      value: 'business',
+      at: now,
+      updateKey: `late:${vague.id}`,
+    },
+  });
+  expect(await stateOf(vague)).toMatchObject({ status: 'excused', reason: 'business' });
   expect(await away.press('Có mặt')).toContain('Đã ghi nhận');
   expect(await stateOf(away)).toMatchObject({ status: 'present', reason: null });
+  await forge(hall.s, chair, encodeButton('mt', 'a_endok', id));
+  const total = await hall.sql.askResult.findFirstOrThrow({ where: { askId, item: '' } });
+  expect(total).toMatchObject({ expected: 3, answered: 1, excused: 1 });
 });

@@ -69,7 +69,7 @@ test('17 official, 1 exempt, 2 absent with reason, 14 present, 12 in favour: 12/
   await write('1');
   expect(lastOf(recorder).text).toBe(
     [
-      '(6/6)',
+      '(5/5)',
       'Nghị quyết tháng 12',
       'Tán thành: 12/16 = 75,0 %',
       'Không tán thành: 1/16 = 6,3 %',

@@ -11,6 +11,7 @@ import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
 import { shuffleBallots } from './ballots-store.ts';
+import { tallyPlaces } from './places-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
 import type { Ask, Figures } from './shapes.ts';
@@ -189,13 +190,20 @@ export async function nudgeMissing(
   return reachable.length;
 }
 
+/** Answers are swept within a beat or two; after an outage of less than this the private copies follow as well. */
+const RECENT_MS = 3_600_000;
+
 /** Answers came: groups see the new count; a closed ask that was corrected is counted and shown again. */
 export async function sweepTallies(services: Services): Promise<number> {
+  const since = new Date(services.clock.now().getTime() - RECENT_MS);
   const asks = await inTransaction(services.db, async (tx) => {
     const stale = await takeStaleAsks(tx, 100);
     for (const ask of stale) {
-      if (ask.state === 'closed') await writeResults(tx, ask);
-      await (ask.state === 'closed' ? finishLiving : touchLiving)(tx, livingRef(ask.id));
+      const ref = livingRef(ask.id);
+      if (ask.state === 'closed') {
+        await writeResults(tx, ask);
+        await finishLiving(tx, ref);
+      } else await touchLiving(tx, ref, await tallyPlaces(tx, ask.id, ref, since));
     }
     return stale;
   });

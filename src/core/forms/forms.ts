@@ -62,7 +62,9 @@ async function advance(
       if (now?.form === open.form && now.step === open.step) await dropForm(ctx.db, key);
       return reply;
     }
-    const moved: OpenForm = { form: form.name, step: next, data, trail: [...open.trail, open.step] };
+    // A list that is ticked stays at its step: `Quay lại` leads to the question before it.
+    const trail = next === open.step ? open.trail : [...open.trail, open.step];
+    const moved: OpenForm = { form: form.name, step: next, data, trail };
     await saveForm(ctx.db, key, moved, ctx.clock.now());
     return put(ctx, await question(ctx, form, moved));
   } catch (error) {
@@ -83,10 +85,13 @@ const put = (ctx: Ctx, message: Message): Reply =>
 async function question(ctx: Ctx, form: AnyForm, open: OpenForm, remark?: string): Promise<Message> {
   const prompt = await form.steps[open.step]!.prompt(ctx, form.data.parse(open.data));
   const names = Object.keys(form.steps);
-  const at =
-    names.length > 1
-      ? `${ctx.say('form-step', { at: names.indexOf(open.step) + 1, of: names.length })}\n`
-      : '';
+  const counted = names.filter((name) => !form.aside?.includes(name));
+  const byStep =
+    counted.length > 1 && counted.includes(open.step)
+      ? { at: counted.indexOf(open.step) + 1, of: counted.length }
+      : null;
+  const shown = prompt.at ?? byStep;
+  const at = shown ? `${ctx.say('form-step', shown)}\n` : '';
   const choices = (prompt.choices ?? []).map(({ label, value }) => ({
     label,
     data: encodeButton('fm', 'pick', `s${names.indexOf(open.step)}`, value),

@@ -6,16 +6,29 @@ import { openAsksMenu, ownChoices } from '../../core/asks/self-answer.ts';
 import type { Ctx, Feature, Reply } from '../../core/feature.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
+import { meetingAfter } from './after/index.ts';
 import { attendance } from './attendance/index.ts';
+import { figures } from './figures/index.ts';
 import { invite } from './invite/index.ts';
+import { numbers } from './numbers/index.ts';
 import type { MeetingPart } from './parts.ts';
 import { plan } from './plan/index.ts';
 import { openCard, openHome, openUnit } from './screens.ts';
 import { CODE } from './shapes.ts';
+import { meetingTasks } from './tasks/index.ts';
 import { votes } from './votes/index.ts';
 
 /** In the order in which their lines stand on a card. */
-const PARTS: readonly MeetingPart[] = [plan, invite, attendance, votes];
+const PARTS: readonly MeetingPart[] = [
+  plan,
+  invite,
+  attendance,
+  numbers,
+  votes,
+  meetingAfter,
+  meetingTasks,
+  figures,
+];
 
 const KINDS: Kinds = Object.assign({}, ...PARTS.map(({ kinds }) => kinds ?? {}));
 const desk = createDesk('meetings', KINDS);

@@ -13,6 +13,8 @@ export type Viewer = {
   standing: Standing;
   locale: Locale;
   to: Address;
+  /** Where they sat when they were asked. */
+  unitId: string;
   state: ParticipationState;
   /** Their present answer to the item. */
   value: string | null;
@@ -36,7 +38,7 @@ async function load(
   by: Of & { channel: string | null; chat: string | null; memberId: string | null },
 ): Promise<Viewer | null> {
   const [row] = await client(sql).$queryRaw<Viewer[]>`
-    SELECT m.id AS "memberId", m.standing, a.locale, p.state, r.value, r.note, r.recorded_by AS "recordedBy", b.full_name AS "recorderName",
+    SELECT m.id AS "memberId", m.standing, a.locale, p.unit_id AS "unitId", p.state, r.value, r.note, r.recorded_by AS "recordedBy", b.full_name AS "recorderName",
       CASE WHEN m.standing <> 'participant' THEN 'member' WHEN u.settings->>'address' = 'anh_chi' THEN 'anh_chi' ELSE 'ong_ba' END AS to
     FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL AND m.tracking = 'chat' JOIN unit u ON u.id = m.unit_id
     JOIN participation p ON p.ask_id = ${by.askId}::uuid AND p.member_id = m.id

@@ -2,6 +2,7 @@
 import type { Place } from '../../../channels/channel.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
+import { writeResults } from '../../../core/asks/results-store.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { excuse } from '../../../core/asks/store.ts';
 import { unitLocale } from '../../../core/asks/viewer-store.ts';
@@ -48,7 +49,7 @@ export const attendanceAsk: AskKind = {
     const scene = await loadScene(tx, ask.subjectId);
     if (!scene) return;
     const { meeting, unit } = scene;
-    if (meeting.rsvpAskId) await excuse(tx, ask.id, await awayWithReason(tx, meeting.rsvpAskId));
+    await excuseAway(tx, ask.id, meeting);
     await postAsk(tx, ask, {
       unit,
       date: localDate(services.clock.now(), services.zone),
@@ -71,6 +72,7 @@ export const attendanceAsk: AskKind = {
     if (!scene) return;
     const { meeting } = scene;
     const now = services.clock.now();
+    if (await excuseAway(tx, ask.id, meeting)) await writeResults(tx, ask);
     if (meeting.state === 'checking')
       await updateMeeting(tx, meeting.id, { state: 'counted', endedAt: ask.closesAt }, now);
     await unplan(tx, WALL_JOB, meeting.id);
@@ -85,8 +87,15 @@ export const attendanceAsk: AskKind = {
   missed: async () => undefined,
 };
 
+/** Those who said with a reason that they cannot come; also while the list was open. True when there are any. */
+async function excuseAway(tx: Tx, askId: string, { rsvpAskId }: Meeting): Promise<boolean> {
+  const away = rsvpAskId === null ? [] : await awayWithReason(tx, rsvpAskId);
+  await excuse(tx, askId, away);
+  return away.length > 0;
+}
+
 /** The named chair; else whoever may close the list. */
-async function chairsOf(tx: Tx, { meeting, unit }: Scene) {
+export async function chairsOf(tx: Tx, { meeting, unit }: Scene) {
   if (meeting.chairId !== null) return reachMembers(tx, [meeting.chairId]);
   const roles = unit.kind === 'organisation' ? (['leader', ...SECRETARIES] as const) : SECRETARIES;
   return reachRoles(tx, unit.id, roles);

@@ -90,7 +90,8 @@ export function ownLines(say: Say, viewer: Viewer, { state }: Pick<Meeting, 'sta
   const name = statusName(say, status);
   const marked =
     how === null || status !== recorded ? name : say('meeting-attendance-marked', { status: name, how });
-  const mayBeWrong = viewer.recordedBy !== null || isOver;
+  const isThere = status === 'present' || status === 'late';
+  const mayBeWrong = viewer.recordedBy !== null || (isOver && !isThere);
   return [
     say('meeting-attendance-own', { to: viewer.to, status: marked }),
     ...(mayBeWrong ? [say('meeting-attendance-own-fix')] : []),

@@ -2,13 +2,21 @@
 import type { ParticipationState } from '../../../core/asks/shapes.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import { ATTENDANCE_ITEM, type Meeting, REASON_ITEM, type Recorded, RSVP_ITEM } from '../shapes.ts';
+import {
+  ATTENDANCE_ITEM,
+  type Meeting,
+  REASON_ITEM,
+  type Recorded,
+  RSVP_ITEM,
+  type Rsvp,
+} from '../shapes.ts';
 import { type AttendanceList, type Attendee, attendanceOf, statusOf } from './rules.ts';
 
 type Row = Omit<Attendee, 'status' | 'away' | 'onLeave'> & {
   state: ParticipationState;
   value: Recorded | null;
   absence: 'exempt' | 'posted' | 'leave' | null;
+  rsvp: Rsvp | null;
 };
 
 /** The list with names; only for those with the right to them. Empty while no attendance was begun. */
@@ -23,7 +31,7 @@ export async function loadAttendance(
     SELECT p.member_id AS "memberId", m.full_name AS "fullName", m.standing, p.unit_id AS "unitId", u.name AS "unitName",
       p.group_unit_id AS "groupUnitId", g.name AS "groupName", p.state, r.value,
       CASE WHEN r.recorded_by IS NULL THEN r.note END AS tap, r.recorded_by AS "recordedBy", b.full_name AS "recorderName",
-      why.value AS reason,
+      why.value AS reason, coming.value AS rsvp,
       (SELECT a.kind FROM absence a WHERE a.member_id = p.member_id AND a."from" <= k.opened_at::date + 1
          AND (a.until IS NULL OR a.until >= k.opened_at::date - 1)
          AND (p.state = 'exempt') = (a.kind IN ('exempt', 'posted')) ORDER BY a."from" DESC LIMIT 1) AS absence
@@ -33,12 +41,17 @@ export async function loadAttendance(
     LEFT JOIN member b ON b.id = r.recorded_by
     LEFT JOIN response why ON why.ask_id = ${meeting.rsvpAskId}::uuid AND why.member_id = p.member_id AND why.attempt = 1
       AND why.item = ${REASON_ITEM}
+    LEFT JOIN response coming ON coming.ask_id = why.ask_id AND coming.member_id = p.member_id AND coming.attempt = 1
+      AND coming.item = ${RSVP_ITEM}
     WHERE k.id = ${askId}::uuid
     ORDER BY length(u.path), u.name_key, u.number, g.name_key NULLS FIRST, m.name_key, m.id`;
   return attendanceOf(rows.map(toAttendee), await onPaper(sql, askId));
 }
 
-function toAttendee({ state, value, absence, ...row }: Row): Attendee {
+function toAttendee({ state: kept, value, absence, rsvp, ...row }: Row): Attendee {
+  // Whoever asks to be excused while the list is open is so from that moment; it is kept when the list ends.
+  const isAway = rsvp === 'away' && row.reason !== null;
+  const state = kept === 'expected' && isAway ? 'excused' : kept;
   const status = statusOf(state, value);
   return {
     ...row,
@@ -64,18 +77,17 @@ async function onPaper(sql: Sql, askId: string): Promise<AttendanceList['onPaper
 /** Counts alone, of everyone or of those who sat in one unit. */
 export type RollCall = Pick<AttendanceList, 'expected' | 'came' | 'official'> & {
   late: number;
-  unrecorded: number;
 };
 
 /** For groups and leaders: no name is read. */
 export async function rollCall(sql: Sql, askId: string, unitId: string | null = null): Promise<RollCall> {
-  type Counts = Pick<RollCall, 'expected' | 'came' | 'late' | 'unrecorded'> & {
+  type Counts = Pick<RollCall, 'expected' | 'came' | 'late'> & {
     present: number;
     base: number;
   };
   const [row] = await client(sql).$queryRaw<Counts[]>`
     WITH one AS (
-      SELECT p.state <> 'exempt' AS counts, p.state, r.value, r.value IN ('present', 'late') IS TRUE AS there,
+      SELECT p.state <> 'exempt' AS counts, r.value, r.value IN ('present', 'late') IS TRUE AS there,
         m.standing = 'full' AND NOT (p.state = 'exempt' AND EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind = 'posted'
           AND a."from" <= k.opened_at::date + 1 AND (a.until IS NULL OR a.until >= k.opened_at::date - 1))) AS official
       FROM ask k JOIN participation p ON p.ask_id = k.id JOIN member m ON m.id = p.member_id
@@ -83,10 +95,9 @@ export async function rollCall(sql: Sql, askId: string, unitId: string | null = 
       WHERE k.id = ${askId}::uuid AND (${unitId}::uuid IS NULL OR p.unit_id = ${unitId}::uuid))
     SELECT (count(*) FILTER (WHERE counts))::int AS expected, (count(*) FILTER (WHERE counts AND there))::int AS came,
       (count(*) FILTER (WHERE counts AND value = 'late'))::int AS late,
-      (count(*) FILTER (WHERE state = 'expected' AND value IS NULL))::int AS unrecorded,
       (count(*) FILTER (WHERE official AND there))::int AS present, (count(*) FILTER (WHERE official AND (counts OR there)))::int AS base
     FROM one`;
-  const { present = 0, base = 0, ...counts } = row ?? { expected: 0, came: 0, late: 0, unrecorded: 0 };
+  const { present = 0, base = 0, ...counts } = row ?? { expected: 0, came: 0, late: 0 };
   return { ...counts, official: { present, base } };
 }
 

@@ -84,8 +84,8 @@ function withMore(say: Say, lines: string[], room: number): string[] {
 export function letterLines(tongue: Tongue, scene: Scene, to: To): string[] {
   const { say } = tongue;
   const { meeting, unit, agenda, documents } = scene;
-  const items = agenda.map(({ words }, index) => say('rsvp-letter-item', { at: index + 1, words }));
-  const papers = documents.map((one) => say('rsvp-letter-document', { line: documentLine(say, one) }));
+  const items = agenda.map(({ words }) => say('rsvp-letter-item', { words }));
+  const papers = documents.map((one) => say('rsvp-letter-item', { words: documentLine(say, one) }));
   return [
     say('rsvp-letter', { to, title: meeting.title }),
     say('meetings-unit', { unit: unit.name, kind: kindName(say, meeting) }),

@@ -15,6 +15,7 @@ import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
+import { planNumbers } from '../numbers/open.ts';
 import { CODE, type Meeting, RSVP_ITEM } from '../shapes.ts';
 import { findMeetings } from '../store.ts';
 import { comingWords, groupReminder } from './messages.ts';
@@ -38,7 +39,7 @@ export async function chaseTimes(
   return chase ? [chase] : [];
 }
 
-/** Plans both reminders by the meeting's time as it is now. */
+/** Plans both reminders by the meeting's time as it is now, and, of a session counted by numbers, the question after it. */
 export async function planReminders({ clock, zone }: Needs, tx: Tx, meeting: Meeting): Promise<void> {
   const { id: subjectId, unitId, startsAt } = meeting;
   const now = clock.now();
@@ -50,6 +51,7 @@ export async function planReminders({ clock, zone }: Needs, tx: Tx, meeting: Mee
   const graceSeconds = coming ? Math.floor((startsAt.getTime() - coming.getTime()) / 1000) : 0;
   if (coming) await plan(tx, { ...whose, job: COMING_JOB, at: coming, graceSeconds });
   else await unplan(tx, COMING_JOB, subjectId);
+  await planNumbers(tx, meeting);
 }
 
 export async function dropReminders(tx: Tx, meetingId: string): Promise<void> {

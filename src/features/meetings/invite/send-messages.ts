@@ -2,8 +2,7 @@
 import type { Message } from '../../../channels/channel.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { formatNumber } from '../../../shared/format.ts';
-import type { Say } from '../../../shared/texts.ts';
-import type { Tongue } from '../../../shared/tongue.ts';
+import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { backToCard } from '../messages.ts';
 import { CODE } from '../shapes.ts';
 import { letterLines } from './messages.ts';
@@ -45,7 +44,11 @@ export function confirmMessage(tongue: Tongue, scene: Scene, reach: Reach, now: 
   };
 }
 
-export const sentMessage = (say: Say, meetingId: string): Message => ({
-  text: say('rsvp-sent'),
-  buttons: [backToCard(say, meetingId)],
+/** `chase`: when those who have not answered are asked once more; null: there is no time for it, or it is switched off. */
+export const sentMessage = (tongue: Tongue, meetingId: string, chase: Date | null): Message => ({
+  text: [
+    tongue.say('rsvp-sent'),
+    ...(chase ? [tongue.say('rsvp-sent-chase', { moment: momentOf(tongue, chase) })] : []),
+  ].join(' '),
+  buttons: [backToCard(tongue.say, meetingId)],
 });

@@ -59,13 +59,14 @@ export async function confirmInvite(ctx: Ctx, meetingId: string): Promise<Reply>
 }
 
 export async function sendInvite(ctx: Ctx, meetingId: string): Promise<Reply> {
-  await inTransaction(ctx.db, async (tx) => {
+  const chase = await inTransaction(ctx.db, async (tx) => {
     // Two presses at once: the second finds it sent.
     await lockMeeting(tx, meetingId);
     const scene = await sceneToInvite(ctx, tx, meetingId);
     const { meeting, unit } = scene;
     const now = ctx.clock.now();
     const standings = standingsOf(meeting);
+    const nudgesAt = await chaseTimes(ctx, tx, meeting);
     const askId = await insertAsk(tx, {
       feature: ASKS.rsvp,
       subjectId: meeting.id,
@@ -73,7 +74,7 @@ export async function sendInvite(ctx: Ctx, meetingId: string): Promise<Reply> {
       form: RSVP_FORM,
       audience: { standings: [...standings] },
       opensAt: now,
-      nudgesAt: await chaseTimes(ctx, tx, meeting),
+      nudgesAt,
       closesAt: meeting.startsAt,
       graceSeconds: GRACE_SECONDS,
     });
@@ -93,7 +94,8 @@ export async function sendInvite(ctx: Ctx, meetingId: string): Promise<Reply> {
       unitId: unit.id,
       subjectId: meeting.id,
     });
+    return nudgesAt[0] ?? null;
   });
   ctx.wake();
-  return { toast: ctx.say('rsvp-sent'), edit: sentMessage(ctx.say, meetingId) };
+  return { toast: ctx.say('rsvp-sent'), edit: sentMessage(tongueIn(ctx, ctx.locale), meetingId, chase) };
 }

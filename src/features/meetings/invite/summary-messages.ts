@@ -16,12 +16,16 @@ const NAME_LENGTH = 60;
 
 type Named = Pick<Participant, 'memberId' | 'fullName' | 'state'>;
 
-/** Counts for everybody; names (`people`) only where the reader may see them. */
+/**
+ * Counts for everybody; names (`people`) only where the reader may see them: of those who stay away, with `namesAll` of
+ * those on leave and of those who have not answered too.
+ */
 export function rsvpLines(
   { say, locale }: Tongue,
   figures: Figures,
   people: readonly Named[],
   rsvps: ReadonlyMap<string, OwnRsvp>,
+  { namesAll = false } = {},
 ): string[] {
   const number = (value: number) => formatNumber(value, locale);
   const away = people.flatMap(({ memberId, fullName }) => {
@@ -36,7 +40,8 @@ export function rsvpLines(
   const excused = people.filter(({ state }) => state === 'excused');
   const list = (names: readonly string[]) =>
     names.length === 0 ? [] : [truncate(names.join(', '), NAMES_ROOM)];
-  const names = (of: readonly Named[]) => list(of.map(({ fullName }) => truncate(fullName, NAME_LENGTH)));
+  const names = (of: readonly Named[]) =>
+    namesAll ? list(of.map(({ fullName }) => truncate(fullName, NAME_LENGTH))) : [];
   const missing = figures.expected - figures.answered - figures.excused;
   return [
     say('rsvp-summary-come', { count: number(comingOf(figures)), expected: number(figures.expected) }),
@@ -59,7 +64,7 @@ export const beforeTheMeeting = (
 ): Message => ({
   text: [
     tongue.say('rsvp-summary', { title: meeting.title }),
-    ...rsvpLines(tongue, figures, people, rsvps),
+    ...rsvpLines(tongue, figures, people, rsvps, { namesAll: true }),
   ].join('\n'),
   buttons: [backToCard(tongue.say, meeting.id)],
 });

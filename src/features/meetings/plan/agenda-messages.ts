@@ -22,9 +22,7 @@ export function agendaScreen(
   return {
     text: [say('plan-agenda', { title }), '', ...lines, '', say('plan-agenda-hint')].join('\n'),
     buttons: [
-      ...agenda.map((item, at) =>
-        button(say('rsvp-letter-item', { at: at + 1, words: item.words }), 'p_ag_item', id, item.id),
-      ),
+      ...agenda.map((item) => button(item.words, 'p_ag_item', id, item.id)),
       button(say('plan-agenda-add'), 'p_ag_add', id),
       ...(isEmpty && state === 'draft' ? [button(say('plan-agenda-fill'), 'p_ag_fill', id)] : []),
       ...(isEmpty ? [] : [button(say('plan-agenda-keep'), 'p_ag_keep', id)]),

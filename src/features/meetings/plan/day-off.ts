@@ -13,7 +13,7 @@ import { asManager, openMeeting } from '../access.ts';
 import { tellManagers } from '../managers.ts';
 import { backToCard } from '../messages.ts';
 import type { Meeting } from '../shapes.ts';
-import { loadMeeting } from '../store.ts';
+import { loadMeeting, lockMeeting } from '../store.ts';
 import { moveMeeting } from './move.ts';
 import { isOnDayOff, otherDays } from './rules.ts';
 import { dayOffQuestion } from './series-messages.ts';
@@ -38,13 +38,15 @@ export async function askAboutDay(services: Services, tx: Tx, meetingId: string)
 export const ANSWERS = ['next', 'before', 'keep'] as const;
 export const answerToDay = z.enum(ANSWERS);
 
-/** `day`: the one that was asked about; a meeting that has moved since is left where it is. */
+/** A meeting that has moved off the day since is left where it is. */
 export async function answerDayOff(
   ctx: Ctx,
   meetingId: string,
   answer: (typeof ANSWERS)[number],
 ): Promise<Reply> {
   const moved = await inTransaction(ctx.db, async (tx) => {
+    // Two who answer at once: the second finds it moved.
+    await lockMeeting(tx, meetingId);
     const { meeting, unit } = await openMeeting(ctx, tx, meetingId, asManager);
     const table = await loadDaysOff(tx, unit.id);
     if (!isOnDayOff(meeting.startsAt, table, ctx.zone)) return meeting;

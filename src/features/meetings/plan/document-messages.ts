@@ -18,9 +18,7 @@ export function documentsScreen(
   documents: readonly MeetingDocument[],
   manages: boolean,
 ): Message {
-  const lines = documents.map((one, at) =>
-    say('rsvp-letter-item', { at: at + 1, words: documentLine(say, one) }),
-  );
+  const lines = documents.map((one) => say('rsvp-letter-item', { words: documentLine(say, one) }));
   const opened = documents.filter(({ fileName }) => manages || fileName !== null);
   return {
     text: [

@@ -25,6 +25,7 @@ export type Prepared = {
 
 const MOST_TASKS = 6;
 const TASK_LENGTH = 70;
+const ITEM_LENGTH = 100;
 
 export const gapLine = (say: Say, gaps: readonly Gap[]): string[] =>
   gaps.length === 0 ? [] : [say('plan-gaps', { gaps: gaps.map((gap) => say(`plan-gap-${gap}`)).join(', ') })];
@@ -38,7 +39,7 @@ export const peopleLines = (
 ];
 
 export const agendaLines = (say: Say, agenda: readonly Pick<AgendaItem, 'words'>[]): string[] =>
-  agenda.map(({ words }, index) => say('rsvp-letter-item', { at: index + 1, words }));
+  agenda.map(({ words }) => say('rsvp-letter-item', { words: truncate(words, ITEM_LENGTH) }));
 
 /** `until`: the day of the meeting; an open task whose day is not after it is due. */
 function taskLines(say: Say, tasks: readonly TaskLine[], until: LocalDate): string[] {

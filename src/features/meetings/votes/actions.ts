@@ -7,15 +7,17 @@ import { UserError } from '../../../shared/errors.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { lockMeeting } from '../store.ts';
 import { type Book, openBook, openVotes } from './book.ts';
-import { baseForm, voteForm } from './forms.ts';
+import { baseForm, paperVoteForm, voteForm } from './forms.ts';
 import { deleteConfirm, oneScreen } from './messages.ts';
 import type { StoredVote } from './rules.ts';
 import { deleteVote, loadVote } from './store.ts';
 
 export async function startVote(ctx: Ctx, meetingId: string): Promise<Reply> {
-  await openBook(ctx, ctx.db, meetingId);
-  return startForm(ctx, voteForm, { meetingId, voteId: null }, true);
+  const book = await openBook(ctx, ctx.db, meetingId);
+  return startForm(ctx, formFor(book), { meetingId, voteId: null }, true);
 }
+
+const formFor = ({ list }: Book) => (list.onPaper.official > 0 ? paperVoteForm : voteForm);
 
 async function voteOf(ctx: Ctx, sql: Sql, voteId: string): Promise<{ vote: StoredVote; book: Book }> {
   const vote = await loadVote(sql, voteId);
@@ -29,8 +31,8 @@ export async function openVote(ctx: Ctx, voteId: string): Promise<Reply> {
 }
 
 export async function editVote(ctx: Ctx, voteId: string): Promise<Reply> {
-  const { vote } = await voteOf(ctx, ctx.db, voteId);
-  return startForm(ctx, voteForm, { meetingId: vote.meetingId, voteId, before: vote.matter }, true);
+  const { vote, book } = await voteOf(ctx, ctx.db, voteId);
+  return startForm(ctx, formFor(book), { meetingId: vote.meetingId, voteId, before: vote.matter }, true);
 }
 
 export async function askToDelete(ctx: Ctx, voteId: string): Promise<Reply> {

@@ -71,56 +71,68 @@ const LATER = {
   other: {},
 } as const;
 
-export const voteForm: Form<Vote> = {
-  name: 'meetings.vote',
-  data: vote,
-  first: 'matter',
-  steps: {
-    matter: {
-      prompt: async (ctx, { before }) => ({
-        text:
-          before === undefined
-            ? ctx.say('meeting-votes-matter')
-            : ctx.say('meeting-votes-matter-before', { matter: before }),
-        choices: before === undefined ? [] : [{ label: ctx.say('meeting-votes-matter-keep'), value: KEEP }],
-      }),
-      async read(ctx, given, { text, choice }) {
-        const matter = choice === KEEP && given.before !== undefined ? given.before : readMatter(text);
-        const { list } = await roomNow(ctx, given);
-        return { data: { ...given, matter }, next: list.onPaper.official > 0 ? 'paper' : 'inFavour' };
-      },
+const matterStep = (next: string): FormStep<Vote> => ({
+  prompt: async (ctx, { before }) => ({
+    text:
+      before === undefined
+        ? ctx.say('meeting-votes-matter')
+        : ctx.say('meeting-votes-matter-before', { matter: before }),
+    choices: before === undefined ? [] : [{ label: ctx.say('meeting-votes-matter-keep'), value: KEEP }],
+  }),
+  async read(ctx, given, { text, choice }) {
+    const matter = choice === KEEP && given.before !== undefined ? given.before : readMatter(text);
+    await openBook(ctx, ctx.db, given.meetingId);
+    return { data: { ...given, matter }, next };
+  },
+});
+
+const paperStep: FormStep<Vote> = {
+  async prompt(ctx, given) {
+    const { list } = await roomNow(ctx, given);
+    return { text: ctx.say('meeting-votes-paper', { count: list.onPaper.official }) };
+  },
+  async read(ctx, given, input) {
+    const paper = readPeople(input);
+    const { list } = await roomNow(ctx, given);
+    if (paper > list.onPaper.official)
+      throw new UserError('meeting-votes-paper-many', { count: list.onPaper.official });
+    return { data: { ...given, paper }, next: 'inFavour' };
+  },
+};
+
+const numberSteps: Record<string, FormStep<Vote>> = {
+  inFavour: numberStep('inFavour', 'meeting-votes-ask-in-favour', 'against'),
+  against: numberStep('against', 'meeting-votes-ask-against', 'other'),
+  other: numberStep('other', 'meeting-votes-ask-other', 'check'),
+  check: {
+    async prompt(ctx, given) {
+      const { room } = await roomNow(ctx, given);
+      const text = checkText(tongueIn(ctx, ctx.locale), given.matter ?? '', countsOf(given), room);
+      return { text, choices: [{ label: ctx.say('meeting-votes-keep'), value: OK }] };
     },
-    paper: {
-      async prompt(ctx, given) {
-        const { list } = await roomNow(ctx, given);
-        return { text: ctx.say('meeting-votes-paper', { count: list.onPaper.official }) };
-      },
-      async read(ctx, given, input) {
-        const paper = readPeople(input);
-        const { list } = await roomNow(ctx, given);
-        if (paper > list.onPaper.official)
-          throw new UserError('meeting-votes-paper-many', { count: list.onPaper.official });
-        return { data: { ...given, paper }, next: 'inFavour' };
-      },
-    },
-    inFavour: numberStep('inFavour', 'meeting-votes-ask-in-favour', 'against'),
-    against: numberStep('against', 'meeting-votes-ask-against', 'other'),
-    other: numberStep('other', 'meeting-votes-ask-other', 'check'),
-    check: {
-      async prompt(ctx, given) {
-        const { room } = await roomNow(ctx, given);
-        const text = checkText(tongueIn(ctx, ctx.locale), given.matter ?? '', countsOf(given), room);
-        return { text, choices: [{ label: ctx.say('meeting-votes-keep'), value: OK }] };
-      },
-      async read(_ctx, given, { choice }) {
-        if (choice !== OK) throw new UserError('meeting-votes-button');
-        return { data: given, next: 'done' };
-      },
+    async read(_ctx, given, { choice }) {
+      if (choice !== OK) throw new UserError('meeting-votes-button');
+      return { data: given, next: 'done' };
     },
   },
+};
+
+const ofVotes = (name: string, steps: Form<Vote>['steps']): Form<Vote> => ({
+  name,
+  data: vote,
+  first: 'matter',
+  steps,
   done: (ctx, { meetingId, voteId, matter = '', paper = 0, ...rest }) =>
     keepVote(ctx, { meetingId, voteId, matter, paper, ...countsOf({ meetingId, voteId, ...rest }) }),
-};
+});
+
+export const voteForm = ofVotes('meetings.vote', { matter: matterStep('inFavour'), ...numberSteps });
+/** Where official members are followed on paper: how many of them are in the room. */
+export const paperVoteForm = ofVotes('meetings.vote_paper', {
+  matter: matterStep('paper'),
+  paper: paperStep,
+  ...numberSteps,
+});
 
 const base = z.object({ meetingId: z.uuid(), base: z.number().optional() });
 type Base = z.infer<typeof base>;

@@ -7,7 +7,7 @@ import { ASKS } from '../shapes.ts';
 import { askToDelete, editVote, openVote, removeVote, startBase, startVote } from './actions.ts';
 import { openVotes } from './book.ts';
 import { pollMenu, voteButtons, voteLines } from './card.ts';
-import { baseForm, voteForm } from './forms.ts';
+import { baseForm, paperVoteForm, voteForm } from './forms.ts';
 import { pollAsk } from './poll-ask.ts';
 import { openPollForm, pollForm } from './poll-form.ts';
 import { POLL_CHOICES } from './poll-rules.ts';
@@ -36,7 +36,7 @@ export const votes: MeetingPart = {
       run: (ctx, [askId, value]) => answerPoll(ctx, askId!, choice.parse(value)),
     },
   },
-  forms: [voteForm, baseForm, pollForm],
+  forms: [voteForm, paperVoteForm, baseForm, pollForm],
   help: [{ key: 'meeting-votes-help', seenBy: [...COMMITTEE] }],
   asks: { [ASKS.poll]: pollAsk },
   menu: pollMenu,
