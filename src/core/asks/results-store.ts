@@ -36,9 +36,13 @@ function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
         AND (${path} = '/' OR p.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ${path} || '%'))),
     said AS (
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
-      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1
+      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id
       JOIN ask k ON k.id = part.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE part.state = 'done' AND i->>'id' = r.item)
+      WHERE part.state = 'done' AND i->>'id' = r.item
+        AND ((r.attempt = 1 AND k.form->>'attempts' IS NULL)
+          OR (k.form->>'attempts' = 'best' AND NOT EXISTS (SELECT 1 FROM response b
+                WHERE b.ask_id = r.ask_id AND b.member_id = r.member_id AND b.item = r.item
+                  AND (coalesce(b.score, 0), -b.attempt) > (coalesce(r.score, 0), -r.attempt)))))
     SELECT unit_id, '' AS item, '' AS choice,
       (count(*) FILTER (WHERE state <> 'exempt'))::int AS expected, (count(*) FILTER (WHERE state = 'exempt'))::int AS exempt,
       (count(*) FILTER (WHERE state = 'excused'))::int AS excused,

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import type { Feature, Reply } from '../../core/feature.ts';
 import { UserError } from '../../shared/errors.ts';
 import { bank } from './bank/index.ts';
+import { contest } from './contest/index.ts';
 import { openHome, openUnit } from './home.ts';
 import type { QuizPart } from './parts.ts';
 import { CODE } from './shapes.ts';
 
 /** In the order in which their lines stand in /thi. */
-const PARTS: readonly QuizPart[] = [bank];
+const PARTS: readonly QuizPart[] = [contest, bank];
 
 export const quizzes: Feature = {
   name: 'quizzes',

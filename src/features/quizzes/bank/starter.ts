@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import {
   LETTERS,
-  OPTION_IDS,
+  type OPTION_IDS,
   QUESTION_KINDS,
   type QuestionWords,
   STARTER_TOPICS,
