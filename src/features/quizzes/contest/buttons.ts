@@ -73,10 +73,8 @@ export const contestButtons: NonNullable<Feature['buttons']> = {
   c_in: {
     args: id,
     run: async (ctx, [tryId]) => {
-      const before = await openOwnTry(ctx, tryId!);
-      const { contest, tried } = await endTry(ctx, tryId!);
-      const asks =
-        contest.tieBreak === 'guess' && before.tried.submittedAt === null && contest.state === 'open';
+      const { contest, tried, isFirst } = await endTry(ctx, tryId!);
+      const asks = contest.tieBreak === 'guess' && isFirst && contest.state === 'open';
       const edit = resultMessage(tongueIn(ctx, ctx.locale), contest, tried, false);
       if (!asks) return { edit };
       return { edit, ...(await startForm(ctx, guessForm, { tryId: tried.id })) };

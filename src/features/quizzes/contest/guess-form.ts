@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Form } from '../../../core/feature.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { button } from './messages.ts';
 import { openOwnTry } from './play.ts';
-import { openCard } from './screens.ts';
 import { saveGuess } from './tries-store.ts';
 
 const data = z.object({ tryId: z.uuid(), guess: z.number().int().optional() });
@@ -28,8 +28,7 @@ export const guessForm: Form<z.infer<typeof data>> = {
     const { contest, tried } = await openOwnTry(ctx, tryId);
     if (contest.state !== 'open' || ctx.clock.now() >= contest.closesAt) throw new UserError('contest-over');
     await saveGuess(ctx.db, tried.id, guess);
-    const { messages = [], edit } = await openCard(ctx, contest.id);
-    const [card = { text: '' }] = edit ? [edit] : messages;
-    return { messages: [{ ...card, text: `${ctx.say('contest-guessed', { n: guess })}\n\n${card.text}` }] };
+    const card = button(ctx.say('contest-card'), 'c_card', contest.id);
+    return { messages: [{ text: ctx.say('contest-guessed', { n: guess }), buttons: [[card]] }] };
   },
 };

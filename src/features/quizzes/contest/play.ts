@@ -14,7 +14,7 @@ import { seeContest } from './access.ts';
 import { deadlineOf, nextOpen, percentOf, type Score, scoreOf } from './rules.ts';
 import { type Contest, type Given, ITEM, type Try } from './shapes.ts';
 import { loadContest } from './store.ts';
-import { insertTry, loadTry, saveAnswer, submitTry, triesOf } from './tries-store.ts';
+import { insertTry, loadTry, loadTryOf, saveAnswer, submitTry, triesOf } from './tries-store.ts';
 
 export type Running = { contest: Contest; tried: Try; questions: Question[] };
 /** `over`: its time had passed; what was answered before counts. */
@@ -30,10 +30,9 @@ export const outOf = ({ questions, tried }: Running): Set<string> => {
 export async function openOwnTry(ctx: Ctx, tryId: string): Promise<{ contest: Contest; tried: Try }> {
   const { member } = await ctx.person();
   if (!member) throw new UserError('router-not-joined');
-  const tried = await loadTry(ctx.db, tryId);
-  const contest = tried && (await loadContest(ctx.db, tried.contestId));
-  if (!tried || !contest || tried.memberId !== member.id) throw new UserError('router-no-right');
-  return { contest, tried };
+  const found = await loadTryOf(ctx.db, tryId);
+  if (found?.tried.memberId !== member.id) throw new UserError('router-no-right');
+  return found;
 }
 
 const isRunning = (tried: Try, now: Date): boolean => tried.submittedAt === null && now < tried.deadline;
@@ -119,9 +118,13 @@ function givenBy(question: Question, tried: Try, option: string): Given {
 }
 
 /** Hands the try in. A second press, or one after its time, finds it handed in. */
-export async function endTry(ctx: Ctx, tryId: string): Promise<{ contest: Contest; tried: Try }> {
+export async function endTry(
+  ctx: Ctx,
+  tryId: string,
+): Promise<{ contest: Contest; tried: Try; isFirst: boolean }> {
   const { contest, tried } = await openOwnTry(ctx, tryId);
-  return { contest, tried: tried.submittedAt === null ? await handIn(ctx, contest, tried) : tried };
+  const isFirst = tried.submittedAt === null;
+  return { contest, tried: isFirst ? await handIn(ctx, contest, tried) : tried, isFirst };
 }
 
 /** Scores it, then tells the engine; should the process die in between, closing makes it up. */
@@ -131,8 +134,9 @@ async function handIn(ctx: Ctx, contest: Contest, tried: Try): Promise<Try> {
   if (!unit) throw new UserError('router-old-button');
   const score = scoreOf(tried, await countingIn(ctx.db, unit, tried.questionIds));
   const at = now < tried.deadline ? now : tried.deadline;
-  if (await submitTry(ctx.db, tried.id, score, at)) await recordScore(ctx, contest, tried, score);
-  return (await loadTry(ctx.db, tried.id)) ?? tried;
+  if (!(await submitTry(ctx.db, tried.id, score, at))) return (await loadTry(ctx.db, tried.id)) ?? tried;
+  await recordScore(ctx, contest, tried, score);
+  return { ...tried, ...score, submittedAt: at };
 }
 
 async function recordScore(ctx: Ctx, contest: Contest, tried: Try, score: Score): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client, Prisma } from '../../../db/prisma.ts';
 import type { Score } from './rules.ts';
-import type { Given, GivenAnswers, Try } from './shapes.ts';
+import type { Contest, Given, GivenAnswers, Try } from './shapes.ts';
 
 const COLUMNS = Prisma.sql`t.id, t.contest_id AS "contestId", t.member_id AS "memberId", t.number, t.seed, t.question_ids AS "questionIds",
   t.answers, t.started_at AS "startedAt", t.deadline, t.submitted_at AS "submittedAt", t.score, t.counted, t.guess`;
@@ -12,6 +12,20 @@ export async function loadTry(sql: Sql, id: string): Promise<Try | null> {
     Try[]
   >`SELECT ${COLUMNS} FROM contest_try t WHERE t.id = ${id}::uuid`;
   return row ?? null;
+}
+
+/** The try with its contest, in one look: this is what every answer begins with. */
+export async function loadTryOf(sql: Sql, id: string): Promise<{ tried: Try; contest: Contest } | null> {
+  const [row] = await client(sql).$queryRaw<
+    (Try & { contest: Contest; opensAt: Date; closesAt: Date })[]
+  >`/* prepared */
+    SELECT ${COLUMNS}, c.opens_at AS "opensAt", c.closes_at AS "closesAt", jsonb_build_object('id', c.id, 'unitId', c.unit_id,
+      'title', c.title, 'topics', c.topics, 'questions', c.questions, 'seconds', c.seconds, 'tries', c.tries, 'tieBreak', c.tie_break,
+      'pool', c.pool, 'askId', c.ask_id, 'state', c.state, 'createdBy', c.created_by) AS contest
+    FROM contest_try t JOIN contest c ON c.id = t.contest_id WHERE t.id = ${id}::uuid`;
+  if (!row) return null;
+  const { contest, opensAt, closesAt, ...tried } = row;
+  return { tried, contest: { ...contest, opensAt, closesAt } };
 }
 
 /** Of one person, in order. */
