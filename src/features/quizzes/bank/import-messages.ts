@@ -65,7 +65,9 @@ export function errorsMessage(
   const wrong = new Set(errors.map(({ row }) => row)).size;
   const lines = errors
     .slice(0, SHOWN_ERRORS)
-    .map(({ row, problem }) => say('bank-import-row', { row, reason: say(`bank-problem-${problem}`) }));
+    .map(({ row, problem }) =>
+      say('bank-import-row', { row: String(row), reason: say(`bank-problem-${problem}`) }),
+    );
   const more = errors.length - lines.length;
   return {
     text: [

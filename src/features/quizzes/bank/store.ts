@@ -109,13 +109,6 @@ export async function markUsed(tx: Tx, ids: readonly string[], use: Use, now: Da
     UPDATE question q SET times_used = q.times_used + 1 FROM used WHERE used.question_id = q.id`;
 }
 
-/** Of what was used there, how many were withdrawn since. */
-export async function withdrawnIn(sql: Sql, kind: UseKind, subjectId: string): Promise<number> {
-  return client(sql).questionUse.count({
-    where: { kind, subjectId, question: { withdrawnAt: { not: null } } },
-  });
-}
-
 /** Returns its id; one that was withdrawn comes back, to be decided on again. */
 export async function insertQuestion(
   tx: Tx,

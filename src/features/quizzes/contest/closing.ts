@@ -12,7 +12,7 @@ import { loadUnit } from '../../../core/org/units-store.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
-import { countingIn, withdrawnIn } from '../bank/store.ts';
+import { countingIn } from '../bank/store.ts';
 import { agreeToBeNamed, countFullMarks, unitsOfAsked, winnersOf, writePlaces } from './places-store.ts';
 import { endedNews, type Outcome, placeNotice, winnerMessage } from './result-messages.ts';
 import { type Entry, percentOf, rank, scoreOf } from './rules.ts';
@@ -174,6 +174,12 @@ export async function outcomeOf(sql: Sql, contest: Contest): Promise<Outcome> {
     answered: figures?.answered ?? 0,
     allRight: await countFullMarks(sql, contest.id),
     winners: await winnersOf(sql, contest.id),
-    withdrawn: await withdrawnIn(sql, 'contest', contest.id),
+    withdrawn: await countOut(sql, contest),
   };
+}
+
+/** Questions of the contest that were taken out, or refused, since it opened: they count for nobody. */
+export async function countOut(sql: Sql, { unitId, pool }: Contest): Promise<number> {
+  const unit = await loadUnit(sql, unitId);
+  return unit ? pool.length - (await countingIn(sql, unit, pool)).size : 0;
 }

@@ -5,8 +5,9 @@ import { shown } from '../../../core/menu/homes.ts';
 import { may, whereMay } from '../../../core/org/rights.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
-import { countingIn, loadQuestion, withdrawnIn } from '../bank/store.ts';
+import { countingIn, loadQuestion } from '../bank/store.ts';
 import { mayRun, type Seen, seeContest } from './access.ts';
+import { countOut } from './closing.ts';
 import { cardMessage } from './messages.ts';
 import { askedCells, placeOf, unitFigures } from './places-store.ts';
 import { nextIndex, openOwnTry, type Played, type Running } from './play.ts';
@@ -32,7 +33,7 @@ export async function openCard(ctx: Ctx, contestId: string): Promise<Reply> {
     tries: await triesOf(ctx.db, contestId, memberId),
     place: await placeOf(ctx.db, contestId, memberId),
     answered,
-    withdrawn: await withdrawnIn(ctx.db, 'contest', contestId),
+    withdrawn: await countOut(ctx.db, contest),
     runs: mayRun(person, unit),
     hasFile: seesFigures || (await namedCells(ctx, seen)).length > 0,
     seesFigures,
