@@ -156,6 +156,7 @@ contest-units-small =
     }
 contest-units-note = Units under 10 people are not compared on their own.
 contest-person-line = { $name }: { $score }/{ $counted } right
+contest-person-none = { $name }: has not taken part
 contest-file-text = Results of the contest { $title }.
 contest-tab-units = By unit
 contest-tab-people = By person
@@ -188,9 +189,9 @@ contest-form-to-day = Until which day? For example: 7/12.
 contest-form-to-time = Until what time? For example: 9h.
 contest-form-topics = About which topics? Choose one or more, then press Done.
 contest-all-topics = All topics ({ $n } questions)
-contest-form-questions = How many questions in a try? { $n } are approved.
+contest-form-questions = How many questions in a try? { $n } are approved. For another number type, for example: 12 questions.
 contest-n-questions = { $n } questions
-contest-form-seconds = How many minutes for a try?
+contest-form-seconds = How many minutes for a try? For another number type, for example: 20 minutes.
 contest-form-tries = How many tries for each person? The best one counts.
 contest-n-tries =
     { $n ->

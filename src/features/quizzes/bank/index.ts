@@ -9,6 +9,7 @@ import { findForm, flawForm } from './forms.ts';
 import { fileOfQuestions } from './import-actions.ts';
 import { questionForm } from './question-form.ts';
 import { seedQuestions } from './seed.ts';
+import { forgetMember } from './store.ts';
 import { weekHints } from './week.ts';
 
 export const bank: QuizPart = {
@@ -23,6 +24,12 @@ export const bank: QuizPart = {
   seed: (services, tx) => seedQuestions(services, tx),
   file: (ctx, file) => fileOfQuestions(ctx, file),
   readingHints: weekHints,
+  on: {
+    async memberErased(_services, tx, memberId) {
+      await forgetMember(tx, memberId);
+      return [];
+    },
+  },
   homeButtons: async (ctx, unit) =>
     mayKeepBank(await ctx.person(), unit)
       ? [{ rank: 50, row: [{ label: ctx.say('bank-open'), data: encodeButton(CODE, 'b_home', unit.id) }] }]

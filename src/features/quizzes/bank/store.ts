@@ -157,3 +157,11 @@ export async function insertFlaw(
   await client(tx).questionFlaw.create({ data: { id, ...flaw, at: now } });
   return id;
 }
+
+/** The person had their data erased: what they gave and decided stays, without a name. */
+export async function forgetMember(tx: Tx, memberId: string): Promise<void> {
+  const db = client(tx);
+  await db.questionFlaw.deleteMany({ where: { memberId } });
+  await db.questionApproval.updateMany({ where: { by: memberId }, data: { by: null } });
+  await db.question.updateMany({ where: { createdBy: memberId }, data: { createdBy: null } });
+}

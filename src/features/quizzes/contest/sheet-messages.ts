@@ -102,7 +102,9 @@ export function linesInstead({ say, locale }: Tongue, { contest, compared, peopl
       )
     : [];
   const personLines = people.map(({ name, score, counted }) =>
-    say('contest-person-line', { name, score: score ?? 0, counted: counted ?? 0 }),
+    score === null
+      ? say('contest-person-none', { name })
+      : say('contest-person-line', { name, score, counted: counted ?? 0 }),
   );
   const lines = [...unitLines, ...personLines];
   const parts = Array.from({ length: Math.max(1, Math.ceil(lines.length / LINES_A_MESSAGE)) }, (_, at) =>
