@@ -72,23 +72,33 @@ export const contestAsk: AskKind = {
     const contest = await loadContest(tx, ask.subjectId);
     if (!contest) return;
     await updateContest(tx, contest.id, { state: 'missed' });
-    await tellPeople(tx, services.texts, await reachMembers(tx, [contest.createdBy]), {
-      key: `contest-missed:${contest.id}`,
-      message: (say) => ({ text: say('contest-missed', { title: contest.title }) }),
-    });
+    await tellPeople(
+      tx,
+      services.texts,
+      await reachMembers(tx, contest.createdBy === null ? [] : [contest.createdBy]),
+      {
+        key: `contest-missed:${contest.id}`,
+        message: (say) => ({ text: say('contest-missed', { title: contest.title }) }),
+      },
+    );
   },
 };
 
 /** Questions were refused or taken out since the contest was planned. */
 async function tellTooFew(services: Services, tx: Tx, contest: Contest, n: number): Promise<void> {
-  await tellPeople(tx, services.texts, await reachMembers(tx, [contest.createdBy]), {
-    key: `contest-few:${contest.id}`,
-    message: (say) => ({
-      text: tongueOf(services, say).say('contest-opened-few', {
-        title: contest.title,
-        n,
-        wanted: contest.questions,
+  await tellPeople(
+    tx,
+    services.texts,
+    await reachMembers(tx, contest.createdBy === null ? [] : [contest.createdBy]),
+    {
+      key: `contest-few:${contest.id}`,
+      message: (say) => ({
+        text: tongueOf(services, say).say('contest-opened-few', {
+          title: contest.title,
+          n,
+          wanted: contest.questions,
+        }),
       }),
-    }),
-  });
+    },
+  );
 }

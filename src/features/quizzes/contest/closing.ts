@@ -154,7 +154,7 @@ async function tellWinners(
 /** Who opened it; in a cell its secretaries as well. */
 async function tellRunners(services: Services, tx: Tx, contest: Contest): Promise<void> {
   const people = [
-    ...(await reachMembers(tx, [contest.createdBy])),
+    ...(await reachMembers(tx, contest.createdBy === null ? [] : [contest.createdBy])),
     ...(await reachRoles(tx, contest.unitId, SECRETARIES)),
   ];
   const outcome = await outcomeOf(tx, contest);

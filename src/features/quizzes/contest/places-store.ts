@@ -142,6 +142,7 @@ export async function forgetMember(tx: Tx, memberId: string): Promise<void> {
   const db = client(tx);
   await db.contestTry.deleteMany({ where: { memberId } });
   await db.contestPlace.deleteMany({ where: { memberId } });
+  await db.contest.updateMany({ where: { createdBy: memberId }, data: { createdBy: null } });
 }
 
 export type OwnTry = {

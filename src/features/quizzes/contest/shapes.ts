@@ -31,7 +31,8 @@ export type Contest = {
   pool: string[];
   askId: string | null;
   state: ContestState;
-  createdBy: string;
+  /** Null once the person had their data erased. */
+  createdBy: string | null;
 };
 
 /** `open`: options are still being chosen, `Xong` has not been pressed. */
