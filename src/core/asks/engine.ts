@@ -10,7 +10,7 @@ import { finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
-import { shuffleBallots } from './ballots-store.ts';
+import { discardBallots, shuffleBallots } from './ballots-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
 import type { Ask, Figures } from './shapes.ts';
@@ -32,6 +32,8 @@ export type AskKind = {
   standings: readonly Standing[];
   /** The living message of the ask in this place, as it stands now; null: nothing to show. */
   render(services: Services, db: Db, ask: Ask, place: Place): Promise<Message | null>;
+  /** True: a private copy shows no count, so that answers of others need no edit of it. */
+  countsInGroupsOnly?: boolean;
   /** Runs in the opening transaction, after the audience is frozen. */
   opened?(services: Services, tx: Tx, ask: Ask): Promise<void>;
   /** What one person who has not answered is told privately. */
@@ -134,6 +136,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
+  if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
   await finishLiving(tx, livingRef(askId));
   services.wake();
@@ -193,7 +196,11 @@ export async function sweepTallies(services: Services): Promise<number> {
     const stale = await takeStaleAsks(tx, 100);
     for (const ask of stale) {
       if (ask.state === 'closed') await writeResults(tx, ask);
-      await (ask.state === 'closed' ? finishLiving : touchLiving)(tx, livingRef(ask.id));
+      if (ask.state === 'closed') await finishLiving(tx, livingRef(ask.id));
+      else
+        await touchLiving(tx, livingRef(ask.id), {
+          groupsOnly: kindOf(services, ask).countsInGroupsOnly === true,
+        });
     }
     return stale;
   });

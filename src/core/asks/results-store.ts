@@ -1,8 +1,8 @@
 // Figures of an ask: counted live while it is open, kept per unit once it is closed.
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
-import { countBallots } from './ballots-rules.ts';
-import { closedBallots } from './ballots-store.ts';
+import { poolCounts } from './ballots-rules.ts';
+import { countBallots } from './ballots-store.ts';
 import type { Ask, Figures } from './shapes.ts';
 
 type Row = {
@@ -57,7 +57,7 @@ const NOTHING = { expected: 0, exempt: 0, excused: 0, not_joined: 0, answered: 0
 
 /** What ballots may show, once the ask is closed; what stands for no single unit is the asking unit's. */
 async function countClosedBallots(sql: Sql, ask: Ask): Promise<Row[]> {
-  const counts = countBallots(ask.form, await closedBallots(sql, ask.id));
+  const counts = poolCounts(await countBallots(sql, ask.id));
   const byUnit = Map.groupBy(
     counts,
     ({ unitId, item, choice }) => `${unitId ?? ask.unitId}:${item}:${choice}`,

@@ -3,6 +3,7 @@ import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Standing } from '../org/roles.ts';
+import { sameBones } from './form-rules.ts';
 import { nextStep, type Step } from './rules.ts';
 import {
   type Anonymity,
@@ -104,6 +105,16 @@ export async function moveAsk(
     },
   });
   return moved;
+}
+
+/** Other words for the questions of an ask that is not over. @throws Error when anything but words differs. False when it is over. */
+export async function rewordAsk(tx: Tx, askId: string, form: AskForm): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
+  if (!sameBones(ask.form, form)) throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
+  const reworded = askForm.parse({ ...form, version: ask.form.version + 1 });
+  await client(tx).ask.update({ where: { id: askId }, data: { form: reworded } });
+  return true;
 }
 
 type Audience = { unitId: string; standings: readonly Standing[]; audience: AskAudience | null };

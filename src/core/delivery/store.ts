@@ -58,12 +58,12 @@ export async function expectLiving(tx: Tx, copies: { ref: string; place: Place }
 
 /**
  * Asks for an edit of every copy that was ever shown. A waiting edit stays (it is rendered when sent), one on
- * its way or a post on its way is followed by another; copies in closed chats are left alone.
+ * its way or a post on its way is followed by another; copies in closed chats are left alone. `groupsOnly`: those in bound groups.
  */
 export async function touchShown(
   tx: Tx,
   ref: string,
-  edit: { final: boolean; priority: number },
+  edit: { final: boolean; priority: number; groupsOnly: boolean },
 ): Promise<void> {
   // A waiting post is locked too: else it could be rendered now, without what this transaction is about to commit.
   await client(tx).$executeRaw`
@@ -78,6 +78,8 @@ export async function touchShown(
       FROM living_message v
       LEFT JOIN chat_lane l ON l.channel = v.channel AND l.chat = v.chat
      WHERE v.ref = ${ref} AND v.shown IS NOT NULL AND l.closed IS NULL
+       AND (NOT ${edit.groupsOnly}::boolean
+            OR EXISTS (SELECT FROM chat g WHERE g.channel = v.channel AND g.external_id = v.chat))
      ORDER BY v.channel, v.chat
     ON CONFLICT (key) DO UPDATE SET
       state = CASE outbox_message.state WHEN 'sending' THEN 'sending' ELSE 'waiting' END,
