@@ -123,7 +123,7 @@ module.exports = {
       'heavy-libraries-only-in-workers',
       'They cost memory; loaded in a worker that ends when idle.',
       ['(/|-)worker\\.ts$', '^src/shared/paper/', '^src/core/org/roster/'],
-      '^node_modules/(pdfkit|qrcode|echarts|docx|@resvg|read-excel-file)/',
+      '^node_modules/(pdfkit|qrcode|echarts|zrender|docx|@resvg|unpdf|(read|write)-excel-file)/',
     ),
   ],
   options: {

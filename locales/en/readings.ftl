@@ -7,7 +7,6 @@ readings-menu-answer = Record the reading
 readings-answer-heard = Heard it
 readings-answer-missed = Could not attend
 readings-answer-reread = Read it later
-readings-answer-count = { $label } ({ $count })
 
 readings-heading = First 15 minutes, { $day }
 readings-greeting-mixed = Dear all.
@@ -57,22 +56,14 @@ readings-summary-missing = Not recorded: { $count }
 readings-summary-behalf = Recorded by another: { $count }
 readings-summary-exempt = Not counted: { $count }
 readings-names = Not recorded:
-readings-names-group = { $group }: { $names }
-readings-name-not-joined = { $name } (not joined)
-readings-names-more = and { $count } more.
 readings-missed-living = The service was away at reading time, so this reading was not recorded. Nobody counts as absent.
 readings-missed-news =
     The service was away and could not record the reading of:
     { $days }
     Nobody counts as absent. The coming readings stand as planned.
 
-readings-recorded = Recorded. Thank you, comrade. Recorded: { $answer }.
-readings-changed = Recorded. Thank you, comrade. Changed to: { $answer }.
-readings-same = Recorded. Thank you, comrade. Still: { $answer }.
-readings-closed = It closed at { $time }. To add something, please tell the secretary.
 readings-not-open = It is not open yet. Please press again when the reading begins.
 readings-not-asked = This reading is another cell's, so nothing was recorded for you. If that is wrong, please tell the secretary.
-readings-not-joined = Your name was not found on the cell's list. Open your invitation link to claim it, or tell the secretary.
 readings-open-private = To receive the text, open a private chat with Trợ lý chi bộ.
 
 readings-reread-title = Reading of { $day }. When you have read it, press the button below, before { $time }.
@@ -105,32 +96,6 @@ readings-list-label = Not recorded
 readings-list = Reading of { $day }: { $missing } not recorded, of { $expected }.
 readings-list-empty = Everyone is recorded.
 readings-list-over = This reading is no longer open, so nothing can be added.
-readings-list-correct = The secretary can still add answers with Ghi hộ until { $until }.
-readings-behalf-label = Record for another
-readings-behalf-pick = For whom?
-readings-behalf-none = There is nobody left to record for.
-readings-behalf-what = Record for { $name }:
-readings-behalf-person = { $name }: { $answer }
-readings-behalf-done = Recorded for { $name }: { $answer }.
-readings-behalf-own = { $name } answered personally, and that stands.
-readings-behalf-told = Comrade { $by }, { $role }, recorded for you: { $answer }.
-readings-behalf-line = Recorded for you: { $answer }
-readings-behalf-fix = Correct it
-readings-role-secretary = secretary
-readings-role-deputy_secretary = deputy secretary
-readings-role-committee_member = committee member
-readings-role-group_leader = group leader
-readings-role-deputy_group_leader = deputy group leader
-readings-group-label = Record the whole group
-readings-group-which = For which group?
-readings-group-ask =
-    Record Heard it for { $count } people.
-    Press a name to leave it out or take it back in, then press Confirm.
-readings-group-on = ✓ { $name }
-readings-group-off = – { $name }
-readings-group-ok = Confirm
-readings-group-done = Recorded Heard it for { $count } people.
-readings-group-button = Please use the buttons.
 readings-paper-label = Enter paper totals
 readings-paper-line = Followed on paper: { $heard }/{ $total }
 readings-paper-open = Followed on paper: { $total } people, number not entered.
@@ -142,10 +107,6 @@ readings-paper-nobody = Nobody in the cell is followed on paper.
 readings-paper-done =
     Saved. { $line }
     This number stands apart and is not added to the rate.
-readings-again-label = Remind once more
-readings-again-done = Reminded { $count } people.
-readings-again-held = Nobody was reminded: those missing had their message today, or cannot be written to.
-readings-again-nobody = Nobody was reminded: it closes before a message may be sent.
 readings-again-before = This reading was already reminded of once more.
 
 readings-bound =

@@ -7,7 +7,6 @@ readings-menu-answer = Ghi nhận buổi đọc
 readings-answer-heard = Đã nghe
 readings-answer-missed = Chưa dự được
 readings-answer-reread = Đã đọc lại
-readings-answer-count = { $label } ({ $count })
 
 readings-heading = 15 phút đầu giờ { $day }
 readings-greeting-mixed = Kính thưa các đồng chí, các ông bà, anh chị.
@@ -57,22 +56,14 @@ readings-summary-missing = Chưa ghi nhận: { $count }
 readings-summary-behalf = Trong các ghi nhận có ghi hộ: { $count }
 readings-summary-exempt = Không tính: { $count }
 readings-names = Tên chưa ghi nhận:
-readings-names-group = { $group }: { $names }
-readings-name-not-joined = { $name } (chưa tham gia)
-readings-names-more = và { $count } đồng chí nữa.
 readings-missed-living = Trợ lý tạm ngừng vào giờ đọc nên buổi này không ghi nhận. Không ai bị tính vắng.
 readings-missed-news =
     Trợ lý tạm ngừng nên không ghi nhận được buổi đọc:
     { $days }
     Không ai bị tính vắng. Các buổi tới vẫn như kế hoạch.
 
-readings-recorded = Đã ghi nhận. Cảm ơn đồng chí. Ghi nhận: { $answer }.
-readings-changed = Đã ghi nhận. Cảm ơn đồng chí. Đã đổi thành: { $answer }.
-readings-same = Đã ghi nhận. Cảm ơn đồng chí. Vẫn là: { $answer }.
-readings-closed = Đã kết thúc lúc { $time }. Cần bổ sung, xin báo đồng chí bí thư.
 readings-not-open = Chưa đến giờ ghi nhận. Đồng chí bấm lại khi buổi đọc bắt đầu.
 readings-not-asked = Buổi đọc này của chi bộ khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
-readings-not-joined = Chưa thấy tên trong danh sách chi bộ. Đồng chí mở đường dẫn mời để nhận tên, hoặc báo đồng chí bí thư.
 readings-open-private = Muốn nhận bài để đọc lại, đồng chí mở khung trò chuyện riêng với Trợ lý chi bộ.
 
 readings-reread-title = Bài đọc { $day }. Đọc xong, đồng chí bấm nút dưới đây, trước { $time }.
@@ -105,32 +96,6 @@ readings-list-label = Chưa ghi nhận
 readings-list = Buổi đọc { $day }: chưa ghi nhận { $missing }, trên tổng số { $expected }.
 readings-list-empty = Mọi người đã được ghi nhận.
 readings-list-over = Buổi đọc này không còn mở, nên không ghi thêm được.
-readings-list-correct = Đồng chí bí thư còn bổ sung được bằng Ghi hộ đến { $until }.
-readings-behalf-label = Ghi hộ
-readings-behalf-pick = Ghi hộ cho ai?
-readings-behalf-none = Không còn ai cần ghi hộ.
-readings-behalf-what = Ghi hộ { $name }:
-readings-behalf-person = { $name }: { $answer }
-readings-behalf-done = Đã ghi hộ { $name }: { $answer }.
-readings-behalf-own = { $name } đã tự ghi nhận, nên giữ nguyên ghi nhận ấy.
-readings-behalf-told = Đồng chí { $by }, { $role }, đã ghi hộ đồng chí: { $answer }.
-readings-behalf-line = Đã ghi hộ đồng chí: { $answer }
-readings-behalf-fix = Sửa lại
-readings-role-secretary = bí thư
-readings-role-deputy_secretary = phó bí thư
-readings-role-committee_member = chi ủy viên
-readings-role-group_leader = tổ trưởng
-readings-role-deputy_group_leader = tổ phó
-readings-group-label = Ghi cả tổ
-readings-group-which = Ghi cho tổ nào?
-readings-group-ask =
-    Ghi Đã nghe cho { $count } đồng chí.
-    Bấm vào tên để bỏ ra hoặc thêm lại, rồi bấm Xác nhận.
-readings-group-on = ✓ { $name }
-readings-group-off = – { $name }
-readings-group-ok = Xác nhận
-readings-group-done = Đã ghi Đã nghe cho { $count } đồng chí.
-readings-group-button = Đồng chí chọn bằng nút.
 readings-paper-label = Nhập số trên giấy
 readings-paper-line = Theo dõi trên giấy: { $heard }/{ $total }
 readings-paper-open = Theo dõi trên giấy: { $total } người, chưa nhập số.
@@ -142,10 +107,6 @@ readings-paper-nobody = Chi bộ không có ai theo dõi trên giấy.
 readings-paper-done =
     Đã ghi. { $line }
     Số này đứng riêng, không cộng vào tỷ lệ đã nghe.
-readings-again-label = Nhắc lại một lần
-readings-again-done = Đã nhắc { $count } đồng chí.
-readings-again-held = Chưa nhắc thêm: hôm nay những người còn thiếu đã nhận tin nhắc, hoặc chưa nhận được tin riêng.
-readings-again-nobody = Chưa nhắc: sắp hết giờ hoặc đang ngoài giờ nhắn tin.
 readings-again-before = Buổi này đã nhắc lại một lần rồi.
 
 readings-bound =

@@ -58,7 +58,14 @@ export type OutgoingFile = {
   base64: string;
 };
 
-/** One message as the client shows it: plain text, buttons in rows, perhaps a file. */
+/** Shown as a photo where the client can: an edit replaces it. Any other file stays as it was sent. */
+export const isPicture = ({ mime }: Pick<OutgoingFile, 'mime'>): boolean =>
+  mime === 'image/png' || mime === 'image/jpeg';
+
+/**
+ * One message as the client shows it: plain text, buttons in rows, perhaps a file. An edit may bring a picture or
+ * replace it; it cannot take one away.
+ */
 export type Message = {
   text: string;
   buttons?: Button[][] | undefined;
@@ -73,6 +80,8 @@ export type Capabilities = {
   toasts: boolean;
   /** Longest text in UTF-16 units. */
   textLength: number;
+  /** The same for a text with a file. */
+  captionLength: number;
   /** Longest toast in UTF-16 units. */
   toastLength: number;
   buttonDataBytes: number;

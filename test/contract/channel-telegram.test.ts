@@ -189,6 +189,97 @@ describe('a file', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture = (shade: number, width = 640, height = 640) => ({
+    name: 'ma-qr.png',
+    mime: 'image/png',
+    base64: Buffer.from(png(shade, width, height)).toString('base64'),
+  });
+  const shown = () => {
+    const last = rig.fake.last(rig.personId, 'bot');
+    return {
+      text: last?.text,
+      buttons: last?.buttons.flat().map((one) => one.text),
+      shade: last?.file?.bytes.at(-1),
+    };
+  };
+  const buttons = [[{ label: 'Kết thúc', data: 'ok' }]];
+
+  it('is shown as a photo, and replaced in place with its words and buttons', async () => {
+    const id = idOf(await rig.channel.send(toPerson(), { text: 'Mã lúc 7 giờ', file: picture(1), buttons }));
+    expect(rig.fake.last(rig.personId, 'bot')?.file?.kind).toBe('photo');
+    expect(shown()).toEqual({ text: 'Mã lúc 7 giờ', buttons: ['Kết thúc'], shade: 1 });
+    const edited = await rig.channel.edit(toPerson(), id, {
+      text: 'Mã lúc 7 giờ 01',
+      file: picture(2),
+      buttons,
+    });
+    expect(edited).toEqual({ ok: true, messageId: id });
+    expect(shown()).toEqual({ text: 'Mã lúc 7 giờ 01', buttons: ['Kết thúc'], shade: 2 });
+    await rig.channel.edit(toPerson(), id, { text: '', file: picture(3) });
+    expect(shown()).toEqual({ text: '', buttons: [], shade: 3 });
+    expect(rig.shown(rig.person)).toHaveLength(1);
+    expect(rig.fake.calls().flatMap((call) => call.unknown)).toEqual([]);
+  });
+
+  it('takes the place of a text', async () => {
+    const id = await send('Sắp có mã');
+    await rig.channel.edit(toPerson(), id, { text: 'Mã', file: picture(4) });
+    expect(shown()).toEqual({ text: 'Mã', buttons: [], shade: 4 });
+  });
+
+  it('stays when a later edit has words alone', async () => {
+    const id = idOf(await rig.channel.send(toPerson(), { text: 'Mã', file: picture(5), buttons }));
+    const edited = await rig.channel.edit(toPerson(), id, { text: 'Đã kết thúc' });
+    expect(edited).toEqual({ ok: true, messageId: id });
+    expect(shown()).toEqual({ text: 'Đã kết thúc', buttons: [], shade: 5 });
+  });
+
+  it('of a message that is gone, or that is no picture, is told', async () => {
+    const id = await send();
+    await rig.channel.delete(toPerson(), id);
+    const lost = await rig.channel.edit(toPerson(), id, { text: 'x', file: picture(6) });
+    expect(lost).toMatchObject({ ok: false, reason: 'message_gone' });
+    const broken = { ...picture(7), base64: 'YWJj' };
+    expect(await rig.channel.send(toPerson(), { text: 'x', file: broken })).toMatchObject({
+      reason: 'refused',
+    });
+    const strip = await rig.channel.send(toPerson(), { text: 'x', file: picture(8, 100, 2001) });
+    expect(strip).toMatchObject({
+      reason: 'refused',
+      detail: expect.stringContaining('PHOTO_INVALID_DIMENSIONS'),
+    });
+  });
+
+  it('that a person sends comes in as a file', async () => {
+    const bytes = png(9, 20, 20);
+    rig.fake.sendPhoto(rig.personId, rig.personId, {
+      name: 'x',
+      mimeType: 'image/jpeg',
+      bytes,
+      caption: 'Hội trường',
+    });
+    const incoming = await rig.inbox.next();
+    expect(incoming).toMatchObject({
+      kind: 'file',
+      caption: 'Hội trường',
+      file: { name: 'anh.jpg', mime: 'image/jpeg', bytes: bytes.length },
+    });
+    if (incoming.kind !== 'file') throw new Error('not a file');
+    expect(Buffer.from(await rig.channel.download(incoming.file.ref)).equals(bytes)).toBe(true);
+  });
+});
+
+/** What Telegram looks at in a PNG: its mark and its size; the last byte tells one from another. */
+function png(shade: number, width: number, height: number): Buffer {
+  const bytes = Buffer.alloc(34);
+  bytes.writeUInt32BE(0x89504e47, 0);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.writeUInt8(shade, 33);
+  return bytes;
+}
+
 describe('a failure', () => {
   it.each([
     ['a reset connection', () => rig.fake.faults.reset(), 'uncertain'],

@@ -27,6 +27,7 @@ const CAPABILITIES: Capabilities = {
   files: true,
   toasts: true,
   textLength: 4096,
+  captionLength: 1024,
   toastLength: 200,
   buttonDataBytes: 64,
 };

@@ -43,6 +43,7 @@ export async function createRig() {
       files: true,
       toasts: true,
       textLength: 4096,
+      captionLength: 1024,
       toastLength: 200,
       buttonDataBytes: 64,
     },

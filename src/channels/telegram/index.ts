@@ -37,13 +37,14 @@ export type Telegram = Channel & {
   username(): string | null;
 };
 
-/** Source of the limits: Bot API, sendMessage, answerCallbackQuery, InlineKeyboardButton. */
+/** Source of the limits: Bot API, sendMessage, sendDocument, answerCallbackQuery, InlineKeyboardButton. */
 const CAPABILITIES: Capabilities = {
   buttons: true,
   edits: true,
   files: true,
   toasts: true,
   textLength: 4096,
+  captionLength: 1024,
   toastLength: 200,
   buttonDataBytes: 64,
 };

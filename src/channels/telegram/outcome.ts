@@ -20,6 +20,9 @@ const WE_ARE_OUT = /kicked|not a member/i;
 export const isNotModified = (error: unknown): boolean =>
   error instanceof GrammyError && /message is not modified/i.test(error.description);
 
+export const isWithoutText = (error: unknown): boolean =>
+  error instanceof GrammyError && /there is no text in the message to edit/i.test(error.description);
+
 /** True when the token itself is refused: revoked (401) or misshapen (404 for every method). */
 export const isUnauthorized = (status: number, description: string): boolean =>
   status === 401 || (status === 404 && description === 'Not Found');

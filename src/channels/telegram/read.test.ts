@@ -145,7 +145,7 @@ describe('a file', () => {
     ];
     expect(read(message({ photo }))).toMatchObject({
       kind: 'file',
-      file: { ref: 'large', mime: 'image/jpeg', bytes: 1000 },
+      file: { ref: 'large', name: 'anh.jpg', mime: 'image/jpeg', bytes: 1000 },
       caption: '',
     });
   });

@@ -160,5 +160,5 @@ function fileOf(message: WireMessage): Extract<Incoming, { kind: 'file' }>['file
   // Sizes come from the smallest to the largest.
   const largest = photo?.at(-1);
   if (!largest) return null;
-  return { ref: largest.file_id, name: 'photo.jpg', mime: 'image/jpeg', bytes: largest.file_size ?? 0 };
+  return { ref: largest.file_id, name: 'anh.jpg', mime: 'image/jpeg', bytes: largest.file_size ?? 0 };
 }

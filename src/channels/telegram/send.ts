@@ -1,8 +1,15 @@
 // Shows, changes and deletes messages, once each: repeating is the delivery's decision.
 import { type Api, InputFile } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Button, Message, Place, Sent } from '../channel.ts';
-import { isNotModified, outcomeOf } from './outcome.ts';
+import {
+  type Button,
+  isPicture,
+  type Message,
+  type OutgoingFile,
+  type Place,
+  type Sent,
+} from '../channel.ts';
+import { isNotModified, isWithoutText, outcomeOf } from './outcome.ts';
 
 export type Sender = {
   send(place: Place, message: Message): Promise<Sent>;
@@ -31,33 +38,53 @@ export function createSender(api: Api, token: string): Sender {
   return {
     send: (place, message) =>
       attempt(place, async () => {
+        const { file, text } = message;
         const common = { ...keyboard(message), ...thread(place) };
-        const sent = message.file
-          ? await api.sendDocument(
-              place.chat,
-              new InputFile(Buffer.from(message.file.base64, 'base64'), quoted(message.file.name)),
-              { ...common, ...(message.text === '' ? {} : { caption: message.text }) },
-            )
-          : await api.sendMessage(place.chat, message.text, { ...common, link_preview_options: NO_PREVIEW });
+        if (!file) {
+          const sent = await api.sendMessage(place.chat, text, {
+            ...common,
+            link_preview_options: NO_PREVIEW,
+          });
+          return String(sent.message_id);
+        }
+        const under = { ...common, ...(text === '' ? {} : { caption: text }) };
+        const sent = isPicture(file)
+          ? await api.sendPhoto(place.chat, upload(file), under)
+          : await api.sendDocument(place.chat, upload(file), under);
         return String(sent.message_id);
       }),
-    // A document keeps its file: only what is written under it can be edited.
     edit: (place, messageId, message) =>
-      attemptChange(place, messageId, () =>
-        message.file
-          ? api.editMessageCaption(place.chat, Number(messageId), {
-              ...keyboard(message),
-              caption: message.text,
-            })
-          : api.editMessageText(place.chat, Number(messageId), message.text, {
-              ...keyboard(message),
-              link_preview_options: NO_PREVIEW,
-            }),
-      ),
+      attemptChange(place, messageId, () => change(api, place.chat, Number(messageId), message)),
     delete: (place, messageId) =>
       attemptChange(place, messageId, () => api.deleteMessage(place.chat, Number(messageId))),
   };
 }
+
+async function change(api: Api, chat: string, id: number, message: Message): Promise<void> {
+  const { file, text } = message;
+  const buttons = keyboard(message);
+  const changeCaption = () => api.editMessageCaption(chat, id, { ...buttons, caption: text });
+  if (file && isPicture(file)) {
+    const caption = text === '' ? {} : { caption: text };
+    await api.editMessageMedia(chat, id, { type: 'photo', media: upload(file), ...caption }, buttons);
+    return;
+  }
+  // A document keeps its file: only what is written under it can be edited.
+  if (file) {
+    await changeCaption();
+    return;
+  }
+  try {
+    await api.editMessageText(chat, id, text, { ...buttons, link_preview_options: NO_PREVIEW });
+  } catch (error) {
+    // It was sent with a file, which stays.
+    if (!isWithoutText(error)) throw error;
+    await changeCaption();
+  }
+}
+
+const upload = (file: OutgoingFile): InputFile =>
+  new InputFile(Buffer.from(file.base64, 'base64'), quoted(file.name));
 
 /**
  * grammY writes the name into the form as it is; a header wants it quoted (RFC 7578, section 4.2). A semicolon

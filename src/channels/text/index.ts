@@ -17,6 +17,7 @@ const CAPABILITIES: Capabilities = {
   files: false,
   toasts: false,
   textLength: 2000,
+  captionLength: 2000,
   toastLength: 0,
   buttonDataBytes: 0,
 };

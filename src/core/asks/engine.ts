@@ -159,14 +159,16 @@ export async function rescheduleAsk(
   return true;
 }
 
-/** Tells everyone missing, privately, at the next allowed time; returns how many can be reached. Leaders are not chased. */
+/** Tells everyone missing (or `only` these of them), privately, at the next allowed time; returns how many can be reached. Leaders are not chased. */
 export async function nudgeMissing(
   services: Services,
   tx: Tx,
   ask: Ask,
-  { now, key }: { now: Date; key: string },
+  { now, key, only }: { now: Date; key: string; only?: readonly string[] },
 ): Promise<number> {
-  const reachable = await reachMembers(tx, await missingMembers(tx, ask.id));
+  const missing = await missingMembers(tx, ask.id);
+  const among = only && new Set(only);
+  const reachable = await reachMembers(tx, among ? missing.filter((id) => among.has(id)) : missing);
   const table = await loadDaysOff(tx, ask.unitId);
   const dueAt = nextAllowed(now, { zone: services.zone, table, ...DEFAULT_ALLOWED });
   if (reachable.length === 0 || dueAt >= ask.closesAt) return 0;

@@ -1,6 +1,6 @@
 // Makes a message fit its channel: buttons as numbered lines, text within the limit. Pure.
 import { createHash } from 'node:crypto';
-import type { Capabilities, Message } from '../../channels/channel.ts';
+import { type Capabilities, isPicture, type Message } from '../../channels/channel.ts';
 import { searchKey, truncate } from '../../shared/text.ts';
 
 export type Choice = { label: string; labelKey: string; data: string };
@@ -16,18 +16,29 @@ export type Fitted = {
 /** A count at the end of a label: 'Đã nghe (12)'. */
 const COUNT = /\s*\(\d+\)$/;
 
-/** The message as this channel can show it. `hint` says under numbered choices how to answer. */
+/**
+ * The message as this channel can show it. `hint` says under numbered choices how to answer. A picture is left out
+ * where no files can be sent: it adds to the text, it never stands in for it.
+ */
 export function fitTo(
-  message: Message,
-  capabilities: Pick<Capabilities, 'buttons' | 'textLength'>,
+  given: Message,
+  capabilities: Pick<Capabilities, 'buttons' | 'files' | 'textLength' | 'captionLength'>,
   hint?: (choices: number) => string,
 ): Fitted {
+  const message = capabilities.files ? given : withoutPicture(given);
   const { lines, choices, kept } = capabilities.buttons ? withButtons(message) : withNumbers(message);
   if (hint && choices.length > 0) lines.push(hint(choices.length));
   const tail = lines.length === 0 ? '' : `\n\n${lines.join('\n')}`;
-  const room = Math.max(0, capabilities.textLength - tail.length);
+  const limit = message.file ? capabilities.captionLength : capabilities.textLength;
+  const room = Math.max(0, limit - tail.length);
   const text = cut(message.text, room) + tail;
   return { message: { ...kept, text }, choices, wasCut: message.text.length > room };
+}
+
+function withoutPicture(message: Message): Message {
+  if (!message.file || !isPicture(message.file)) return message;
+  const { file: _, ...kept } = message;
+  return kept;
 }
 
 const withButtons = (message: Message) => ({
@@ -66,6 +77,11 @@ function cut(text: string, max: number): string {
 
 /** What a client shows, as a short hash: an edit to the same is not sent. */
 export function shownHash(message: Message): string {
-  const visible = [message.text, message.buttons ?? [], message.file?.name ?? null];
+  const { file } = message;
+  const visible = [
+    message.text,
+    message.buttons ?? [],
+    file && isPicture(file) ? file.base64 : (file?.name ?? null),
+  ];
   return createHash('sha256').update(JSON.stringify(visible)).digest('base64url').slice(0, 22);
 }

@@ -107,6 +107,27 @@ describe('a living message', () => {
     expect(channel.calls).toHaveLength(1);
   });
 
+  it('with a picture is edited when the picture changes, and not when it is the same', async () => {
+    const channel = scriptedChannel();
+    let base64 = 'MQ==';
+    const file = () => ({ name: 'ma-qr.png', mime: 'image/png', base64 });
+    const sender = bench.sender(channel, {
+      renderers: { ask: async () => ({ text: 'Mã điểm danh', file: file() }) },
+      rates: NO_RATES,
+    });
+    await post();
+    await sender.drain();
+    await touch('');
+    await sender.drain();
+    base64 = 'Mg==';
+    await touch('');
+    await sender.drain();
+    expect(channel.calls.map((call) => [call.do, call.message?.file?.base64])).toEqual([
+      ['send', 'MQ=='],
+      ['edit', 'Mg=='],
+    ]);
+  });
+
   it.each(['post', 'edit'])('shows a change that came while its %s was on its way', async (what) => {
     const channel = scriptedChannel();
     const sender = living(channel);

@@ -76,7 +76,9 @@ async function advance(
       if (isDeepStrictEqual(now, open)) await dropForm(ctx.db, key);
       return reply;
     }
-    const moved: OpenForm = { form: form.name, step: next, data, trail: [...open.trail, open.step] };
+    // A list that is ticked stays at its step: `Quay lại` leads to the question before it.
+    const trail = next === open.step ? open.trail : [...open.trail, open.step];
+    const moved: OpenForm = { form: form.name, step: next, data, trail };
     await saveForm(ctx.db, key, moved, ctx.clock.now());
     return put(ctx, await question(ctx, form, moved));
   } catch (error) {

@@ -17,7 +17,7 @@ export type ShownMessage = {
   buttons: { text: string; url: string | null; data: string | null }[][];
   isEdited: boolean;
   replyTo: { from: string; text: string } | null;
-  file: { name: string; size: string; url: string; isPicture: boolean } | null;
+  file: { name: string; size: string; url: string; picture: { width: number; height: number } | null } | null;
   /** A line of the chat itself ("An was added"); null for what somebody said. */
   event: string | null;
 };
@@ -64,14 +64,16 @@ export function shownMessages(view: View, chat: number, viewer: number): ShownMe
   });
 }
 
-function shownFile({ file, chatId, id }: SeenMessage): ShownMessage['file'] {
+function shownFile({ file, chatId, id, edits, raw }: SeenMessage): ShownMessage['file'] {
   if (file === null) return null;
   const kilobytes = Math.max(1, Math.round(file.bytes.byteLength / 1024));
+  const photo = raw.photo?.at(-1);
   return {
     name: file.name,
     size: `${kilobytes} KB`,
-    url: `/file/${chatId}/${id}`,
-    isPicture: file.kind === 'photo',
+    // An edit may have brought another picture.
+    url: `/file/${chatId}/${id}?edits=${edits}`,
+    picture: photo ? { width: photo.width, height: photo.height } : null,
   };
 }
 

@@ -6,6 +6,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
+import { isPicture } from '../../channels/channel.ts';
 import type { FormatLocale } from '../../shared/format.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Texts } from '../../shared/texts.ts';
@@ -93,7 +94,9 @@ function createDemo({ play, texts, log }: DemoOptions): Hono {
     const { name, type } = body.file;
     const bytes = new Uint8Array(await body.file.arrayBuffer());
     const sent = { name, mimeType: type === '' ? 'application/octet-stream' : type, bytes };
-    stage.telegram.sendDocument(Number(body.user), Number(body.chat), sent);
+    // As a phone does with a picture from its album.
+    const send = isPicture({ mime: type }) ? stage.telegram.sendPhoto : stage.telegram.sendDocument;
+    send(Number(body.user), Number(body.chat), sent);
     stage.catchUp();
     return c.json({});
   });

@@ -54,14 +54,21 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isUpload = (value: unknown): value is UploadedFile =>
   isRecord(value) && value.bytes instanceof Uint8Array;
 
-/** An uploaded file by field or by `attach://name`; a string is a file_id or URL; undefined when absent. */
-export function fileOrId(args: Args, field: string): UploadedFile | string | undefined {
+/**
+ * An uploaded file by field or by `attach://name`; a string is a file_id or URL; undefined when absent.
+ * `lost` is thrown when nothing is attached by that name.
+ */
+export function fileOrId(
+  args: Args,
+  field: string,
+  lost: () => Error = () => refuse.noFile(field),
+): UploadedFile | string | undefined {
   const value = args[field];
   if (isUpload(value)) return value;
   const name = text(args, field);
   if (name === '') return undefined;
   if (!name.startsWith('attach://')) return name;
   const attached = args[name.slice('attach://'.length)];
-  if (!isUpload(attached)) throw refuse.noFile(field);
+  if (!isUpload(attached)) throw lost();
   return attached;
 }

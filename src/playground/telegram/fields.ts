@@ -33,6 +33,14 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> 
     show_caption_above_media: 'Boolean',
     reply_markup: 'InlineKeyboardMarkup',
   },
+  editMessageMedia: {
+    business_connection_id: 'String',
+    chat_id: 'Integer | String',
+    message_id: 'Integer',
+    inline_message_id: 'String',
+    media: 'InputMedia!',
+    reply_markup: 'InlineKeyboardMarkup',
+  },
   editMessageReplyMarkup: {
     business_connection_id: 'String',
     chat_id: 'Integer | String',
@@ -203,6 +211,9 @@ export function unknownFields(method: string, args: Args): string[] {
   if (known === undefined) return [];
   const strange = Object.keys(args).filter((field) => !known.has(field));
   if (strange.length === 0) return strange;
-  const attached = new Set(Object.values(args).map((value) => (typeof value === 'string' ? value : '')));
-  return strange.filter((field) => !attached.has(`attach://${field}`));
+  // By itself, or inside an InputMedia.
+  const given = Object.values(args).filter((value) => typeof value === 'string');
+  const isAttached = (field: string): boolean =>
+    given.some((value) => value === `attach://${field}` || value.includes(`"attach://${field}"`));
+  return strange.filter((field) => !isAttached(field));
 }

@@ -205,6 +205,51 @@ const CASES: Case[] = [
     'sendDocument',
     (s) => ({ chat_id: s.ada, document: 'x', caption: 'a'.repeat(1025) }),
   ],
+  [
+    'Bad Request: parameter "media" is required',
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent }),
+  ],
+  [
+    "Bad Request: can't parse input media JSON object",
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: '{' }),
+  ],
+  [
+    "Bad Request: can't parse InputMedia: expected an Object",
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: '[]' }),
+  ],
+  [
+    'Bad Request: can\'t parse InputMedia: Can\'t find field "type"',
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: { media: 'x' } }),
+  ],
+  [
+    'Bad Request: can\'t parse InputMedia: type "sticker" is unsupported',
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: { type: 'sticker', media: 'x' } }),
+  ],
+  [
+    "Bad Request: can't parse InputMedia: media not found",
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: { type: 'photo', media: 'attach://none' } }),
+  ],
+  [
+    'Bad Request: message to edit not found',
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: 99, media: { type: 'photo', media: 'x' } }),
+  ],
+  [
+    "Bad Request: message can't be edited",
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.own, media: { type: 'photo', media: 'x' } }),
+  ],
+  [
+    'Bad Request: wrong remote file identifier specified: Wrong string length',
+    'editMessageMedia',
+    (s) => ({ chat_id: s.ada, message_id: s.sent, media: { type: 'photo', media: 'x' } }),
+  ],
   ['Bad Request: file_id not specified', 'getFile', () => ({})],
   [
     'Bad Request: wrong file_id or the file is temporarily unavailable',

@@ -76,6 +76,10 @@ export const refuse = {
   cannotEdit: () => badRequest("message can't be edited"),
   noTextToEdit: () => badRequest('there is no text in the message to edit'),
   noCaptionToEdit: () => badRequest('there is no caption in the message to edit'),
+  mediaMissing: () => badRequest('parameter "media" is required'),
+  mediaJson: () => badRequest("can't parse input media JSON object"),
+  media: (why: string) => badRequest(`can't parse InputMedia: ${why}`),
+  noMediaToEdit: () => badRequest('there is no media in the message to edit'),
   noMessageId: () => badRequest('message identifier is not specified'),
   deleteNotFound: () => badRequest('message to delete not found'),
   cannotDelete: () => badRequest("message can't be deleted"),
@@ -103,6 +107,7 @@ export const refuse = {
   fileTooBig: () => badRequest('file is too big'),
   photoTooBig: (size: number) =>
     badRequest(`file of size ${size} bytes is too big for a photo; the maximum size is 10485760 bytes`),
+  photoDimensions: () => badRequest('PHOTO_INVALID_DIMENSIONS'),
   photoUnreadable: () => badRequest('IMAGE_PROCESS_FAILED'),
   urlContent: () => badRequest('failed to get HTTP URL content'),
 

@@ -3,5 +3,11 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-export const REGULAR = resolve('@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf');
-export const BOLD = resolve('@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf');
+const file = (style: string): string =>
+  resolve(`@expo-google-fonts/be-vietnam-pro/${style}/BeVietnamPro_${style}.ttf`);
+
+export const FAMILY = 'Be Vietnam Pro';
+export const REGULAR = file('400Regular');
+export const BOLD = file('600SemiBold');
+export const ITALIC = file('400Regular_Italic');
+export const BOLD_ITALIC = file('600SemiBold_Italic');

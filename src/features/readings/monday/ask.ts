@@ -1,17 +1,13 @@
 // How the ask engine shows, chases and ends a Monday reading.
-import type { Place } from '../../../channels/channel.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
-import type { Ask } from '../../../core/asks/shapes.ts';
 import { participants } from '../../../core/asks/store.ts';
-import type { Services } from '../../../core/feature.ts';
-import { findChat } from '../../../core/org/chats-store.ts';
+import { type Sight, sightOf } from '../../../core/asks/viewer.ts';
 import { STANDINGS } from '../../../core/org/roles.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
-import type { Sql } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { givenName } from '../../../shared/text.ts';
-import { type Tongue, tongueIn, tongueOf } from '../../../shared/tongue.ts';
+import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { ITEM } from '../shapes.ts';
 import { updateReading } from '../store.ts';
 import { summaryWithNames } from './list-messages.ts';
@@ -29,16 +25,17 @@ import { recordMissed } from './missed.ts';
 import { paperTally } from './paper-store.ts';
 import { partOfDay } from './rules.ts';
 import type { Scene } from './shapes.ts';
-import { loadScene, loadViewer, outsiders } from './store.ts';
+import { loadScene, outsiders } from './store.ts';
 
 export const readingAsk: AskKind = {
   standings: STANDINGS,
 
   async render(services, db, ask, place) {
     const scene = await loadScene(db, ask.subjectId);
-    const seen = scene && (await seenBy(services, db, ask, scene, place));
+    const seen = scene && (await sightOf(services, db, ask, place, { item: ITEM, membersOnly: false }));
     if (!scene || !seen) return null;
-    const { tongue, audience } = seen;
+    const { tongue } = seen;
+    const audience = audienceOf(seen, scene);
     switch (ask.state) {
       case 'scheduled':
         return announcement(tongue, scene, ask, audience);
@@ -89,22 +86,7 @@ export const readingAsk: AskKind = {
   missed: (services, tx, ask) => recordMissed(services, tx, ask.unitId),
 };
 
-/** A bound group sees counts in its unit's language; a private chat is its person's. Null: nobody's any more. */
-async function seenBy(
-  services: Services,
-  sql: Sql,
-  ask: Ask,
-  scene: Scene,
-  place: Place,
-): Promise<{ tongue: Tongue; audience: Audience } | null> {
-  const group = await findChat(sql, place.channel, place.chat);
-  if (group) {
-    if (group.goneAt !== null || !group.unit.path.startsWith(scene.unit.path)) return null;
-    const tongue = tongueIn(services, scene.locale ?? services.defaultLocale);
-    return { tongue, audience: { to: group.audience === 'mixed' ? 'mixed' : 'member', viewer: null } };
-  }
-  const viewer = await loadViewer(sql, ask.id, place);
-  if (!viewer) return null;
-  const to = viewer.standing === 'participant' ? scene.address : 'member';
-  return { tongue: tongueIn(services, viewer.locale), audience: { to, viewer } };
-}
+const audienceOf = ({ group, viewer }: Sight, scene: Scene): Audience => ({
+  to: group === 'mixed' ? 'mixed' : viewer?.standing === 'participant' ? scene.address : 'member',
+  viewer,
+});

@@ -1,17 +1,14 @@
 // The Monday itself: its buttons, form, jobs and ask.
 import { z } from 'zod';
+import { openAsksMenu, ownChoices } from '../../../core/asks/self-answer.ts';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../../core/feature.ts';
 import { COMMITTEE, GROUP_LEADERS } from '../../../core/org/roles.ts';
-import { ANSWERS } from '../shapes.ts';
-import { answer, mondayMenu, ownChoices } from './answers.ts';
+import { answer } from './answers.ts';
 import { readingAsk } from './ask.ts';
-import { openBehalf, openList, pickBehalf, recordBehalf, remindAgain } from './behalf.ts';
-import { groupForm, openGroup, openGroups } from './group-form.ts';
+import { desk, KINDS } from './desk.ts';
 import { mondayJobs } from './jobs.ts';
 import { openPaper, paperForm } from './paper.ts';
 
-const chosen = z.enum(ANSWERS);
-const page = z.string().regex(/^p\d{1,3}$/);
 const about = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
   args: z.tuple([z.uuid()]),
   run: (ctx, [id]) => run(ctx, id!),
@@ -26,30 +23,12 @@ const buttons: Record<string, ButtonHandler> = {
   heard: aboutInGroups((ctx, askId) => answer(ctx, askId, 'heard')),
   missed: aboutInGroups((ctx, askId) => answer(ctx, askId, 'missed')),
   reread: aboutInGroups((ctx, askId) => answer(ctx, askId, 'reread')),
-  fix: aboutInGroups(ownChoices),
-  who: about(openList),
-  behalf: {
-    args: z.tuple([z.uuid(), page]),
-    run: (ctx, [askId, at]) => openBehalf(ctx, askId!, Number(at!.slice(1))),
-  },
-  pick: {
-    args: z.tuple([z.uuid(), z.uuid()]),
-    run: (ctx, [askId, memberId]) => pickBehalf(ctx, askId!, memberId!),
-  },
-  rec: {
-    args: z.tuple([z.uuid(), z.uuid(), chosen]),
-    run: (ctx, [askId, memberId, value]) => recordBehalf(ctx, askId!, memberId!, chosen.parse(value)),
-  },
-  all: about(openGroups),
-  allof: {
-    args: z.tuple([z.uuid(), z.uuid()]),
-    run: (ctx, [askId, groupId]) => openGroup(ctx, askId!, groupId!),
-  },
-  again: about(remindAgain),
+  fix: aboutInGroups((ctx, askId) => ownChoices(ctx, KINDS, askId)),
+  ...desk.buttons,
   paper: about(openPaper),
 };
 
-const forms: [typeof groupForm, typeof paperForm] = [groupForm, paperForm];
+const forms: [(typeof desk.forms)[0], typeof paperForm] = [...desk.forms, paperForm];
 
 export const theMonday = {
   buttons,
@@ -59,6 +38,6 @@ export const theMonday = {
     { key: 'readings-help', seenBy: 'joined' },
     { key: 'readings-help-keepers', seenBy: [...COMMITTEE, ...GROUP_LEADERS] },
   ],
-  menu: mondayMenu,
+  menu: (ctx: Ctx) => openAsksMenu(ctx, KINDS),
   asks: { readings: readingAsk },
 } satisfies Partial<Feature>;

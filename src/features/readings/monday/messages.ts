@@ -1,7 +1,10 @@
 // Words of a Monday: the announcement, the open ask, the summary, the nudge; pure.
 import type { Button, Message } from '../../../channels/channel.ts';
+import { type ChoiceLook, choiceButtons } from '../../../core/asks/choice-rules.ts';
+import { listButton } from '../../../core/asks/desk/messages.ts';
 import { missingForGroup } from '../../../core/asks/rules.ts';
 import type { Ask, Figures } from '../../../core/asks/shapes.ts';
+import type { Viewer } from '../../../core/asks/viewer.ts';
 import type { Ctx } from '../../../core/feature.ts';
 import { may } from '../../../core/org/rights.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
@@ -9,30 +12,38 @@ import type { LocalDate } from '../../../shared/dates.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { dayOf, type Tongue, timeOf } from '../../../shared/tongue.ts';
-import { ITEM, type Reading, type ReadingAnswer } from '../shapes.ts';
-import type { Address, Scene, Viewer } from './shapes.ts';
+import { ANSWERS, ITEM, type Reading, type ReadingAnswer } from '../shapes.ts';
+import type { Address, Scene } from './shapes.ts';
 
 export const CODE = 'rd';
 
 export const answerLabel = (say: Say, answer: ReadingAnswer): string => say(`readings-answer-${answer}`);
 
-/** One a row; a count behind the label where there is one. */
+/** How a reading is answered: the buttons, the desk and the toasts are made from it. */
+export const LOOK: ChoiceLook = {
+  code: CODE,
+  item: ITEM,
+  choices: () => ANSWERS,
+  label: (say, value) => answerLabel(say, value as ReadingAnswer),
+  press: (askId, value) => encodeButton(CODE, value, askId),
+  whole: 'heard',
+  words: {
+    missing: 'readings-list-label',
+    empty: 'readings-list-empty',
+    over: 'readings-list-over',
+    remindedBefore: 'readings-again-before',
+    notOpen: 'readings-not-open',
+    notAsked: 'readings-not-asked',
+  },
+  closing: timeOf,
+};
+
 export const answerButtons = (
   say: Say,
   askId: string,
   answers: readonly ReadingAnswer[],
-  count: (answer: ReadingAnswer) => number = () => 0,
-): Button[][] =>
-  answers.map((answer) => {
-    const label = answerLabel(say, answer);
-    const n = count(answer);
-    return [
-      {
-        label: n > 0 ? say('readings-answer-count', { label, count: n }) : label,
-        data: encodeButton(CODE, answer, askId),
-      },
-    ];
-  });
+  count?: (answer: ReadingAnswer) => number,
+): Button[][] => choiceButtons(LOOK, say, { id: askId }, answers, count as (value: string) => number);
 
 /** What is read, by whom, where, when. */
 function sceneLines(tongue: Tongue, scene: Scene, opens: Date): string[] {
@@ -76,10 +87,10 @@ export function openMessage(
   const prompt = say('readings-ask', { to, time: timeOf(tongue, ask.closesAt) });
   const lines = [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt), '', prompt];
   if (viewer) {
-    const answer = viewer.answer;
+    const answer = viewer.answer as ReadingAnswer | null;
     const own = viewer.recordedBy === null ? 'readings-own' : 'readings-own-behalf';
     if (answer) lines.push(say(own, { to, answer: answerLabel(say, answer) }));
-    const choices = answer === null || answer === 'heard' ? SHORT : ALL;
+    const choices = answer === null || answer === 'heard' ? SHORT : ANSWERS;
     return { text: lines.join('\n'), buttons: answerButtons(say, ask.id, choices) };
   }
   const count = (answer: ReadingAnswer) => (answer === 'heard' ? countOf(figures, answer) : 0);
@@ -88,7 +99,6 @@ export function openMessage(
 }
 
 export const SHORT = ['heard', 'missed'] as const satisfies readonly ReadingAnswer[];
-export const ALL = ['heard', 'missed', 'reread'] as const satisfies readonly ReadingAnswer[];
 
 const countOf = ({ choices }: Figures, answer: ReadingAnswer): number => choices[`${ITEM}:${answer}`] ?? 0;
 
@@ -137,6 +147,9 @@ export const missedNews = (tongue: Tongue, days: readonly LocalDate[]): Message 
   }),
 });
 
+export const choosePrompt = (tongue: Tongue, { date }: Reading): string =>
+  tongue.say('readings-choose', { day: dayOf(tongue, date) });
+
 /** Longest piece of a story's own text in one message; a text-only channel takes 2,000 characters. */
 const PIECE = 1_700;
 
@@ -181,10 +194,5 @@ export async function mondayButtons(ctx: Ctx, reading: Reading): Promise<Button[
       (unit.id === reading.unitId || (isOfCell && unit.kind === 'cell_group')) &&
       may(person, 'see_unanswered_names', unit),
   );
-  return seesNames ? [...own, [listButton(ctx.say, reading.askId)]] : own;
+  return seesNames ? [...own, [listButton(LOOK, ctx.say, reading.askId)]] : own;
 }
-
-export const listButton = (say: Say, askId: string): Button => ({
-  label: say('readings-list-label'),
-  data: encodeButton(CODE, 'who', askId),
-});

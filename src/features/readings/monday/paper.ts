@@ -1,14 +1,16 @@
 // `Nhập số trên giấy`: how many of those followed on paper heard it; a total alone, beside the rate and never in it.
 import { z } from 'zod';
+import type { Desk } from '../../../core/asks/desk/index.ts';
+import { joinedNames } from '../../../core/asks/desk/messages.ts';
 import type { Ctx, Form, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import { audit } from '../../../core/org/audit-store.ts';
-import { may } from '../../../core/org/rights.ts';
+import type { UnitRef } from '../../../core/org/person.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
-import { type Desk, openDesk } from './behalf.ts';
-import { joinedNames, paperLines } from './list-messages.ts';
+import { desk as readingDesk } from './desk.ts';
+import { paperLines } from './list-messages.ts';
 import { type PaperTally, paperTally, savePaperTally } from './paper-store.ts';
 
 const data = z.object({ askId: z.uuid(), heard: z.number().int().min(0).optional() });
@@ -30,14 +32,15 @@ async function paperDesk(
   ctx: Ctx,
   sql: Sql,
   askId: string,
-): Promise<Desk & { tally: PaperTally; of: number }> {
-  const desk = await openDesk(ctx, sql, askId);
-  if (!may(desk.person, 'answer_for_another', desk.cell)) throw new UserError('router-no-right');
+): Promise<Desk & { cell: UnitRef; tally: PaperTally; of: number }> {
+  const desk = await readingDesk.open(ctx, sql, askId);
+  const [cell] = desk.scope.cells;
+  if (!cell) throw new UserError('router-no-right');
   const tally = await paperTally(sql, desk.ask.subjectId);
   if (!tally) throw new UserError('router-old-button');
   const of = tally.names.length;
   if (of === 0) throw new UserError('readings-paper-nobody');
-  return { ...desk, tally, of };
+  return { ...desk, cell, tally, of };
 }
 
 export const paperForm: Form<Data> = {

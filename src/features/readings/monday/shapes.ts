@@ -1,8 +1,6 @@
 // What the messages of a Monday are made from.
-import type { Locale } from '../../../channels/channel.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
-import type { Standing } from '../../../core/org/roles.ts';
-import type { Reading, ReadingAnswer } from '../shapes.ts';
+import type { Reading } from '../shapes.ts';
 
 /** How someone is spoken to: members as comrades, others as their unit chose. */
 export type Address = 'member' | 'ong_ba' | 'anh_chi';
@@ -19,7 +17,6 @@ export type SceneStory = {
 export type Scene = {
   reading: Reading;
   unit: UnitRef;
-  locale: Locale | null;
   /** Of people who are not members. */
   address: Exclude<Address, 'member'>;
   place: string | null;
@@ -28,14 +25,4 @@ export type Scene = {
   readerName: string | null;
   /** Only a story that a person approved for this cell; null: the tổ chooses its own. */
   story: SceneStory | null;
-};
-
-/** Who looks at a living message in a private chat. */
-export type Viewer = {
-  memberId: string;
-  standing: Standing;
-  locale: Locale;
-  answer: ReadingAnswer | null;
-  /** Who recorded it, when not the person. */
-  recordedBy: string | null;
 };

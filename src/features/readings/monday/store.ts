@@ -1,25 +1,22 @@
-// What the messages of a Monday need: the reading's words, who looks.
-import type { Place } from '../../../channels/channel.ts';
+// What the messages of a Monday need: the reading's words, and who is no member.
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import { ITEM } from '../shapes.ts';
 import { loadReading } from '../store.ts';
-import type { Scene, SceneStory, Viewer } from './shapes.ts';
+import type { Scene, SceneStory } from './shapes.ts';
 
 /** Null when the reading is gone. */
 export async function loadScene(sql: Sql, readingId: string): Promise<Scene | null> {
   const reading = await loadReading(sql, readingId);
   if (!reading) return null;
-  type Row = Omit<Scene, 'reading' | 'locale' | 'address' | 'unit'> & {
+  type Row = Omit<Scene, 'reading' | 'address' | 'unit'> & {
     unit: UnitRef;
-    locale: string | null;
     address: string | null;
     story: SceneStory | null;
   };
   const [row] = await client(sql).$queryRaw<Row[]>`
     SELECT jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'path', u.path) AS unit,
-      u.settings->>'locale' AS locale, u.settings->>'address' AS address, p.place, g.name AS "turnGroupName",
+      u.settings->>'address' AS address, p.place, g.name AS "turnGroupName",
       coalesce(r.reader_name, (SELECT m.full_name FROM member m WHERE m.id = r.reader_member_id AND m.ended_at IS NULL
         AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'name_as_reader' AND c.withdrawn_at IS NULL)
         AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)))
@@ -34,20 +31,8 @@ export async function loadScene(sql: Sql, readingId: string): Promise<Scene | nu
   return {
     ...row,
     reading,
-    locale: row.locale === 'vi' || row.locale === 'en' ? row.locale : null,
     address: row.address === 'anh_chi' ? 'anh_chi' : 'ong_ba',
   };
-}
-
-/** The joined person whose private chat this is, with their present answer; null: nobody of this ask. */
-export async function loadViewer(sql: Sql, askId: string, place: Place): Promise<Viewer | null> {
-  const [row] = await client(sql).$queryRaw<Viewer[]>`
-    SELECT m.id AS "memberId", m.standing, a.locale, r.value AS answer, r.recorded_by AS "recordedBy"
-    FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL AND m.tracking = 'chat'
-    LEFT JOIN response r ON r.ask_id = ${askId}::uuid AND r.member_id = m.id AND r.attempt = 1 AND r.item = ${ITEM}
-    WHERE a.channel = ${place.channel} AND a.chat_id = ${place.chat}
-      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
-  return row ?? null;
 }
 
 /** Those asked who are not members: they are not addressed as comrades. */
@@ -56,20 +41,4 @@ export async function outsiders(sql: Sql, askId: string): Promise<Set<string>> {
     SELECT m.id FROM participation p JOIN member m ON m.id = p.member_id
     WHERE p.ask_id = ${askId}::uuid AND m.standing = 'participant'`;
   return new Set(rows.map(({ id }) => id));
-}
-
-/** Open asks of readings this member is asked in. */
-export function openAsksOf(sql: Sql, memberId: string): Promise<{ askId: string; readingId: string }[]> {
-  return client(sql).$queryRaw<{ askId: string; readingId: string }[]>`
-    SELECT r.ask_id AS "askId", r.id AS "readingId" FROM participation p JOIN reading r ON r.ask_id = p.ask_id
-    WHERE p.member_id = ${memberId}::uuid AND r.state = 'open'`;
-}
-
-/** Whether the one extra reminder of this ask was sent; holds the reading so that two presses make one. */
-export async function remindedAgain(sql: Sql, askId: string): Promise<boolean> {
-  await client(sql).$executeRaw`SELECT 1 FROM reading WHERE ask_id = ${askId}::uuid FOR UPDATE`;
-  const count = await client(sql).auditEntry.count({
-    where: { subjectId: askId, action: 'readings.reminded_again' },
-  });
-  return count > 0;
 }

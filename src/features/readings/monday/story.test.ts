@@ -155,7 +155,7 @@ describe('a Monday', () => {
 
   it('refuses who is not on the list, and tells the secretary once', async () => {
     const nobody = { memberId: '', externalId: '999', fullName: '' };
-    expect((await press(nobody, 'heard')).toast).toBe(say(bench)('readings-not-joined'));
+    expect((await press(nobody, 'heard')).toast).toBe(say(bench)('asks-not-joined'));
     expect((await press(one.paper, 'heard')).toast).toContain('Chưa thấy tên');
     expect((await press(stranger, 'heard')).toast).toContain('của chi bộ khác');
     const told = (await bench.sentTo(one.secretary.externalId)).filter(({ key }) =>

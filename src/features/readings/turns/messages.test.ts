@@ -10,7 +10,7 @@ import type { Plan, Reading } from '../shapes.ts';
 import { askMessage, helpChooseMessage, proposalMessage, type TurnScene } from './messages.ts';
 
 const ID = '00000000-0000-4000-8000-000000000001';
-const TEXT_ONLY = { buttons: false, textLength: 2000 };
+const TEXT_ONLY = { buttons: false, files: false, textLength: 2000, captionLength: 2000 };
 const LONG_NAME = 'Nguyễn Thị Phương Thảo '.repeat(5).trim();
 const texts = loadTexts();
 

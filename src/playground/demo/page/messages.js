@@ -41,7 +41,7 @@ function bubble(message, on) {
       replyTo
         ? h('blockquote', { title: word('reply-to') }, h('b', {}, replyTo.from), ' ', replyTo.text)
         : null,
-      file ? fileLink(file) : null,
+      file ? (file.picture ? picture(file) : fileLink(file)) : null,
       message.text ? h('p', { class: 'text' }, ...formatted(message.text, message.entities, on)) : null,
       h('p', { class: 'mark' }, message.isEdited ? `${word('edited')} ` : null, h('time', {}, time)),
     ),
@@ -55,6 +55,13 @@ const fileLink = (file) =>
     { class: 'file', href: file.url, download: file.name },
     h('span', { class: 'sheet', 'aria-hidden': 'true' }, file.name.split('.').at(-1).slice(0, 4)),
     h('span', {}, file.name, h('small', {}, `${file.size} · ${word('download')}`)),
+  );
+
+const picture = (file) =>
+  h(
+    'a',
+    { class: 'picture', href: file.url, download: file.name, title: word('download') },
+    h('img', { src: file.url, alt: file.name, ...file.picture }),
   );
 
 const keyboard = (message, on) =>

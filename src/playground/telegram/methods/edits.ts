@@ -4,11 +4,13 @@ import { accessRoom } from '../access.ts';
 import { type Args, integer, text } from '../args.ts';
 import type { Context } from '../context.ts';
 import { caption, messageText } from '../formatted.ts';
+import { inputMedia } from '../input-media.ts';
 import { parseMarkup } from '../keyboard.ts';
 import { present, remove } from '../post.ts';
 import { refuse } from '../refusals.ts';
 import type { InlineKeyboard, Message } from '../wire.ts';
 import type { Room, Stored } from '../world.ts';
+import { fileOf, mediaOf } from './files.ts';
 import type { Methods } from './method.ts';
 
 const DELETABLE_S = 48 * 3600;
@@ -42,6 +44,13 @@ function withMarkup(message: Message, markup: InlineKeyboard | undefined): Messa
   return markup === undefined ? rest : { ...rest, reply_markup: markup };
 }
 
+/** Words under a file, for a message that has none. */
+function noted(message: Message, note: ReturnType<typeof caption>): Message {
+  const words = note.text === '' ? {} : { caption: note.text };
+  const entities = note.entities.length > 0 ? { caption_entities: note.entities } : {};
+  return { ...message, ...words, ...entities };
+}
+
 export const editMethods: Methods = {
   editMessageText: (context, args) => {
     const content = messageText(args);
@@ -60,9 +69,18 @@ export const editMethods: Methods = {
     const { message } = target.stored;
     if (message.document === undefined && message.photo === undefined) throw refuse.noCaptionToEdit();
     const { caption: _, caption_entities: __, ...rest } = withMarkup(message, markup);
-    const words = note.text === '' ? {} : { caption: note.text };
-    const entities = note.entities.length > 0 ? { caption_entities: note.entities } : {};
-    return change(context, target, { ...rest, ...words, ...entities });
+    return change(context, target, noted(rest, note));
+  },
+
+  editMessageMedia: (context, args) => {
+    const markup = parseMarkup(args, 'inline');
+    const media = inputMedia(args);
+    const target = targetOf(context, args);
+    const { text, document, photo, ...rest } = withMarkup(target.stored.message, markup);
+    if (text === undefined && document === undefined && photo === undefined) throw refuse.noMediaToEdit();
+    const { entities: _, caption: __, caption_entities: ___, ...bare } = rest;
+    const shown = { ...bare, ...mediaOf(fileOf(context, media.file, media.kind)) };
+    return change(context, target, noted(shown, media.note));
   },
 
   editMessageReplyMarkup: (context, args) => {

@@ -1,7 +1,7 @@
 // Draws invitation slips: A4, eight a page, with a QR code each.
 import QRCode from 'qrcode';
-import { type Doc, documentOf } from './document.ts';
-import type { Slip, SlipSheet } from './sheets.ts';
+import type { Slip, SlipSheet } from '../sheets.ts';
+import type { Doc } from './document.ts';
 
 const COLUMNS = 2;
 const ROWS = 4;
@@ -13,14 +13,11 @@ const NAME_SIZES = [14, 12, 10] as const;
 
 type Box = { x: number; y: number; width: number; height: number };
 
-/** The bytes of the PDF. */
-export function drawSlips(sheet: SlipSheet): Promise<Uint8Array> {
-  return documentOf(sheet.title, (doc) => {
-    sheet.slips.forEach((slip, index) => {
-      const at = index % (COLUMNS * ROWS);
-      if (at === 0) doc.addPage();
-      drawSlip(doc, sheet, slip, boxAt(doc, at));
-    });
+export function drawSlips(doc: Doc, sheet: SlipSheet): void {
+  sheet.slips.forEach((slip, index) => {
+    const at = index % (COLUMNS * ROWS);
+    if (at === 0) doc.addPage();
+    drawSlip(doc, sheet, slip, boxAt(doc, at));
   });
 }
 

@@ -1,6 +1,6 @@
-// Draws a sheet to tick and sign: A4, 16 points, the head of the table on every page, names never cut.
-import { type Doc, documentOf } from './document.ts';
-import type { CheckLine, CheckSheet } from './sheets.ts';
+// Draws a list of people to tick or sign: A4, 16 points, the head of the table on every page, names never cut.
+import type { CheckLine, CheckSheet, SignatureSheet } from '../sheets.ts';
+import { type Doc, drawPageNumbers, pagesOf } from './document.ts';
 
 /** Points; A4 is 595 × 842. */
 const MARGIN = 36;
@@ -8,7 +8,8 @@ const FOOT = 34;
 const PADDING = 5;
 const NUMBER_WIDTH = 42;
 const CHOICE_WIDTH = 66;
-const SIGN_WIDTH = 86;
+const SIGN_WIDTH = { beside: 86, alone: 140 } as const;
+const DETAIL_WIDTH = 92;
 const ROW_HEIGHT = 33;
 const BOX = 15;
 /** A name of more lines than any person's is not let over a whole page. */
@@ -17,41 +18,52 @@ const SIZE = { title: 20, text: 16, head: 13, small: 12 } as const;
 const [BLACK, GREY, LINE, SHADE] = ['#000000', '#5f5f5f', '#777777', '#eeeeee'] as const;
 
 type Column = { x: number; width: number };
+type ListSheet = CheckSheet | SignatureSheet;
+type Person = CheckLine & { detail?: string | null };
 /** Where drawing has come to on the present page. */
-type Pen = { doc: Doc; sheet: CheckSheet; y: number; section: string | null };
+type Pen = { doc: Doc; sheet: ListSheet; y: number; section: string | null };
 
-/** The bytes of the PDF. */
-export function drawChecks(sheet: CheckSheet): Promise<Uint8Array> {
-  return documentOf(sheet.title, (doc) => {
-    doc.addPage();
-    const pen: Pen = { doc, sheet, y: MARGIN, section: null };
-    drawOpening(pen);
-    drawTableHead(pen);
-    for (const { name, people } of sheet.sections) {
-      pen.section = null;
-      if (name !== null) drawSection(pen, name, people[0]);
-      pen.section = name;
-      people.forEach((person, index) => {
-        drawPerson(pen, index + 1, person);
-      });
+export function drawList(doc: Doc, sheet: ListSheet): void {
+  const firstPage = pagesOf(doc);
+  doc.addPage();
+  const pen: Pen = { doc, sheet, y: MARGIN, section: null };
+  drawOpening(pen);
+  drawTableHead(pen);
+  let number = 0;
+  for (const { name, people } of sheet.sections) {
+    pen.section = null;
+    if (name !== null) drawSection(pen, name, people[0]);
+    pen.section = name;
+    if (sheet.kind === 'checks') number = 0;
+    for (const person of people) {
+      number += 1;
+      drawPerson(pen, number, person);
     }
-    drawPageNumbers(doc, sheet);
-  });
+  }
+  drawPageNumbers(doc, sheet.page, firstPage);
 }
 
 const fullWidth = (doc: Doc): number => doc.page.width - 2 * MARGIN;
 const bottom = (doc: Doc): number => doc.page.height - FOOT;
+const choicesOf = (sheet: ListSheet): string[] => (sheet.kind === 'checks' ? sheet.columns.choices : []);
+const detailOf = (sheet: ListSheet): string | null =>
+  sheet.kind === 'signatures' ? sheet.columns.detail : null;
 
-function columnsOf({ doc, sheet }: Pen): { number: Column; name: Column; choices: Column[]; sign: Column } {
-  const count = sheet.columns.choices.length;
-  const nameWidth = fullWidth(doc) - NUMBER_WIDTH - SIGN_WIDTH - count * CHOICE_WIDTH;
+type Columns = { number: Column; name: Column; detail: Column | null; choices: Column[]; sign: Column };
+
+function columnsOf({ doc, sheet }: Pen): Columns {
+  const choices = choicesOf(sheet);
+  const detailWidth = detailOf(sheet) === null ? 0 : DETAIL_WIDTH;
+  const signWidth = choices.length > 0 ? SIGN_WIDTH.beside : SIGN_WIDTH.alone;
+  const nameWidth = fullWidth(doc) - NUMBER_WIDTH - detailWidth - signWidth - choices.length * CHOICE_WIDTH;
   const name = { x: MARGIN + NUMBER_WIDTH, width: nameWidth };
-  const first = name.x + nameWidth;
+  const first = name.x + nameWidth + detailWidth;
   return {
     number: { x: MARGIN, width: NUMBER_WIDTH },
     name,
-    choices: sheet.columns.choices.map((_, at) => ({ x: first + at * CHOICE_WIDTH, width: CHOICE_WIDTH })),
-    sign: { x: first + count * CHOICE_WIDTH, width: SIGN_WIDTH },
+    detail: detailWidth === 0 ? null : { x: name.x + nameWidth, width: detailWidth },
+    choices: choices.map((_, at) => ({ x: first + at * CHOICE_WIDTH, width: CHOICE_WIDTH })),
+    sign: { x: first + choices.length * CHOICE_WIDTH, width: signWidth },
   };
 }
 
@@ -99,11 +111,12 @@ function drawCell(
 
 function drawTableHead(pen: Pen): void {
   const { doc, sheet, y } = pen;
-  const { number, name, choices, sign } = columnsOf(pen);
+  const { number, name, detail, choices, sign } = columnsOf(pen);
   const cells: [string, Column][] = [
     [sheet.columns.number, number],
     [sheet.columns.name, name],
-    ...sheet.columns.choices.map((choice, at): [string, Column] => [choice, choices[at]!]),
+    ...(detail ? [[detailOf(sheet) ?? '', detail] as [string, Column]] : []),
+    ...choicesOf(sheet).map((choice, at): [string, Column] => [choice, choices[at]!]),
     [sheet.columns.signature, sign],
   ];
   doc.font('bold').fontSize(SIZE.head);
@@ -129,7 +142,7 @@ function makeRoom(pen: Pen, height: number): void {
 }
 
 /** The heading of a tổ stays with its first person. */
-function drawSection(pen: Pen, name: string, first: CheckLine | undefined): void {
+function drawSection(pen: Pen, name: string, first: Person | undefined): void {
   const { doc } = pen;
   const column = { x: MARGIN, width: fullWidth(doc) };
   doc.font('bold').fontSize(SIZE.text);
@@ -141,27 +154,34 @@ function drawSection(pen: Pen, name: string, first: CheckLine | undefined): void
   pen.y += height;
 }
 
-function nameHeights(pen: Pen, { name, mark }: CheckLine): { name: number; mark: number } {
+function heightsOf(pen: Pen, { name, mark, detail }: Person) {
   const { doc } = pen;
-  const width = columnsOf(pen).name.width - 2 * PADDING;
+  const columns = columnsOf(pen);
+  const width = columns.name.width - 2 * PADDING;
+  const beside =
+    columns.detail && detail ? { text: detail, width: columns.detail.width - 2 * PADDING } : null;
+  doc.font('regular').fontSize(SIZE.text);
+  const nameHeight = Math.min(NAME_HEIGHT, doc.heightOfString(name, { width }));
+  doc.fontSize(SIZE.small);
   return {
-    name: Math.min(NAME_HEIGHT, doc.font('regular').fontSize(SIZE.text).heightOfString(name, { width })),
-    mark: mark === null ? 0 : doc.fontSize(SIZE.small).heightOfString(mark, { width }),
+    name: nameHeight,
+    mark: mark === null ? 0 : doc.heightOfString(mark, { width }),
+    detail: beside ? Math.min(NAME_HEIGHT, doc.heightOfString(beside.text, { width: beside.width })) : 0,
   };
 }
 
-function rowHeight(pen: Pen, person: CheckLine): number {
-  const heights = nameHeights(pen, person);
-  return Math.max(ROW_HEIGHT, heights.name + heights.mark + 2 * PADDING);
+function rowHeight(pen: Pen, person: Person): number {
+  const heights = heightsOf(pen, person);
+  return Math.max(ROW_HEIGHT, Math.max(heights.name + heights.mark, heights.detail) + 2 * PADDING);
 }
 
-function drawPerson(pen: Pen, number: number, person: CheckLine): void {
+function drawPerson(pen: Pen, number: number, person: Person): void {
   const { doc } = pen;
   const height = rowHeight(pen, person);
   makeRoom(pen, height);
   const { y } = pen;
   const columns = columnsOf(pen);
-  const heights = nameHeights(pen, person);
+  const heights = heightsOf(pen, person);
   const ink = person.mark === null ? BLACK : GREY;
   doc.font('regular').fontSize(SIZE.text).fillColor(ink);
   drawCell(doc, String(number), columns.number, y, height);
@@ -172,8 +192,16 @@ function drawPerson(pen: Pen, number: number, person: CheckLine): void {
     height: heights.name + 1,
     ellipsis: true,
   });
+  doc.fontSize(SIZE.small);
   if (person.mark !== null) {
-    doc.fontSize(SIZE.small).text(person.mark, columns.name.x + PADDING, top + heights.name, options);
+    doc.text(person.mark, columns.name.x + PADDING, top + heights.name, options);
+  }
+  if (columns.detail && person.detail) {
+    doc.text(person.detail, columns.detail.x + PADDING, y + (height - heights.detail) / 2, {
+      width: columns.detail.width - 2 * PADDING,
+      height: heights.detail + 1,
+      ellipsis: true,
+    });
   }
   doc.lineWidth(1.1).strokeColor(ink);
   for (const { x, width } of columns.choices) {
@@ -186,17 +214,8 @@ function drawPerson(pen: Pen, number: number, person: CheckLine): void {
 /** The lines around one row. */
 function drawGrid(pen: Pen, height: number): void {
   const { doc, y } = pen;
-  const { number, name, choices, sign } = columnsOf(pen);
+  const { number, name, detail, choices, sign } = columnsOf(pen);
   doc.lineWidth(0.7).strokeColor(LINE);
-  for (const { x, width } of [number, name, ...choices, sign]) doc.rect(x, y, width, height).stroke();
-}
-
-function drawPageNumbers(doc: Doc, { page }: CheckSheet): void {
-  const { start, count } = doc.bufferedPageRange();
-  for (let at = 0; at < count; at++) {
-    doc.switchToPage(start + at);
-    doc.font('regular').fontSize(SIZE.small).fillColor(BLACK);
-    const place = { width: fullWidth(doc), align: 'center' as const, lineBreak: false };
-    doc.text(`${page} ${at + 1}/${count}`, MARGIN, bottom(doc) + 8, place);
-  }
+  for (const { x, width } of [number, name, ...(detail ? [detail] : []), ...choices, sign])
+    doc.rect(x, y, width, height).stroke();
 }
