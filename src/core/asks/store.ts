@@ -3,7 +3,6 @@ import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Standing } from '../org/roles.ts';
-import { sameBones } from './form-rules.ts';
 import { nextStep, type Step } from './rules.ts';
 import {
   type Anonymity,
@@ -75,6 +74,10 @@ export async function lockAsk(tx: Tx, id: string): Promise<Ask | null> {
   return loadAsk(tx, id);
 }
 
+export async function saveAskForm(tx: Tx, id: string, form: AskForm): Promise<void> {
+  await client(tx).ask.update({ where: { id }, data: { form: askForm.parse(form) } });
+}
+
 export type AskTimes = Pick<Ask, 'opensAt' | 'nudgesAt' | 'closesAt'>;
 
 /** Writes a new state, perhaps other times, and plans the next step from them. */
@@ -105,16 +108,6 @@ export async function moveAsk(
     },
   });
   return moved;
-}
-
-/** Other words for the questions of an ask that is not over. @throws Error when anything but words differs. False when it is over. */
-export async function rewordAsk(tx: Tx, askId: string, form: AskForm): Promise<boolean> {
-  const ask = await lockAsk(tx, askId);
-  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
-  if (!sameBones(ask.form, form)) throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
-  const reworded = askForm.parse({ ...form, version: ask.form.version + 1 });
-  await client(tx).ask.update({ where: { id: askId }, data: { form: reworded } });
-  return true;
 }
 
 type Audience = { unitId: string; standings: readonly Standing[]; audience: AskAudience | null };

@@ -1,6 +1,6 @@
 // Surveys and templates: rows read and written by the slice.
 import { type AskForm, askAudience } from '../../core/asks/shapes.ts';
-import { parseRecurrence, type Recurrence } from '../../core/calendar/rules/recurrence.ts';
+import { parseRecurrence } from '../../core/calendar/rules/recurrence.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { idFrom, newId } from '../../shared/ids.ts';
