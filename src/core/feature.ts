@@ -98,6 +98,8 @@ export type Form<D> = {
   first: string;
   /** In the order shown as (2/5). */
   steps: Record<string, FormStep<D>>;
+  /** Steps that only some people come to, or that lead back to where they were called: not counted in (2/5). */
+  aside?: readonly string[];
   /** Does it; its UserError keeps the form where it was. */
   done(ctx: Ctx, data: D): Promise<Reply>;
 };

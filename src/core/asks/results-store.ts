@@ -27,12 +27,13 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
  * One pass over the audience of an ask: a total row per unit (item ''), a row per unit and item (choice ''), and one per unit, item and choice.
  * The answers of an anonymous ask are not among the responses: here it has total rows alone.
  */
-function countAsk(sql: Sql, askId: string): Promise<Row[]> {
+function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
   return client(sql).$queryRaw<Row[]>`
     WITH part AS (
       SELECT p.*, EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
                            WHERE a.member_id = p.member_id) AS joined
-      FROM participation p WHERE p.ask_id = ${askId}::uuid),
+      FROM participation p WHERE p.ask_id = ${askId}::uuid
+        AND (${path} = '/' OR p.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ${path} || '%'))),
     said AS (
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
       FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1
@@ -106,9 +107,9 @@ const add = (rows: readonly Omit<Row, 'unit_id'>[]): Figures => {
   return sum;
 };
 
-/** Figures as they stand now, over all units of the audience; of an anonymous ask only how many have answered. */
-export const liveFigures = async (sql: Sql, askId: string): Promise<Figures> =>
-  add(await countAsk(sql, askId));
+/** Figures as they stand now, of all units of the audience or of those under `path`; of an anonymous ask only how many have answered. */
+export const liveFigures = async (sql: Sql, askId: string, path = '/'): Promise<Figures> =>
+  add(await countAsk(sql, askId, path));
 
 /** The kept figures of a closed ask: of all units, or of the branch under `path`. */
 export async function keptFigures(sql: Sql, askId: string, path = '/'): Promise<Figures> {

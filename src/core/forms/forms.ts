@@ -99,9 +99,10 @@ const put = (ctx: Ctx, message: Message): Reply =>
 async function question(ctx: Ctx, form: AnyForm, open: OpenForm, remark?: string): Promise<Message> {
   const prompt = await form.steps[open.step]!.prompt(ctx, form.data.parse(open.data));
   const names = Object.keys(form.steps);
+  const counted = names.filter((name) => !form.aside?.includes(name));
   const at =
-    names.length > 1
-      ? `${ctx.say('form-step', { at: names.indexOf(open.step) + 1, of: names.length })}\n`
+    counted.length > 1 && counted.includes(open.step)
+      ? `${ctx.say('form-step', { at: counted.indexOf(open.step) + 1, of: counted.length })}\n`
       : '';
   const choices = (prompt.choices ?? []).map(({ label, value }) => ({
     label,

@@ -1,5 +1,14 @@
 // What may be announced, until when, and how often; pure.
-import { addDays, instantOf, type LocalDate, localDate, type LocalTime, mondayOf, weekday } from '../../shared/dates.ts';
+import type { AskAudience } from '../../core/asks/shapes.ts';
+import {
+  addDays,
+  instantOf,
+  type LocalDate,
+  type LocalTime,
+  localDate,
+  mondayOf,
+  weekday,
+} from '../../shared/dates.ts';
 import { secrecyStamp } from '../../shared/secrecy.ts';
 import { cleanLine } from '../../shared/text.ts';
 
@@ -20,7 +29,10 @@ export type Read<T, C extends string> = { ok: true; value: T } | { ok: false; co
 export function readText(typed: string): Read<string, 'secret' | 'empty' | 'long'> {
   if (secrecyStamp(typed)) return { ok: false, code: 'secret' };
   const lines = typed.split(/\r\n|[\n\r\u0085\u2028\u2029]/u).map((line) => cleanLine(line, MAX_TEXT).text);
-  const text = lines.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+  const text = lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, code: 'empty' };
   return [...text].length > MAX_TEXT ? { ok: false, code: 'long' } : { ok: true, value: text };
 }
@@ -32,7 +44,10 @@ export function readLink(typed: string): Read<string, 'secret' | 'link' | 'long'
   if (tooLong) return { ok: false, code: 'long' };
   const url = /\s/.test(text) ? null : URL.parse(text);
   const isSafe =
-    url?.protocol === 'https:' && url.username === '' && url.password === '' && /[^.]\.[^.]/.test(url.hostname);
+    url?.protocol === 'https:' &&
+    url.username === '' &&
+    url.password === '' &&
+    /[^.]\.[^.]/.test(url.hostname);
   return isSafe ? { ok: true, value: text } : { ok: false, code: 'link' };
 }
 
@@ -57,6 +72,10 @@ export function dueProblem(dueAt: Date, now: Date): 'past' | 'soon' | 'far' | nu
 
 export const nudgeAt = (opensAt: Date, closesAt: Date): Date =>
   new Date(opensAt.getTime() + NUDGE_AT * (closesAt.getTime() - opensAt.getTime()));
+
+/** What narrows to people or roles is theirs alone: nobody else hears of it, so it is not public either. */
+export const staysPublic = (isPublic: boolean, { roles, members }: AskAudience): boolean =>
+  isPublic && roles === undefined && members === undefined;
 
 /** The first moment of the ISO week. */
 export const weekStart = (now: Date, zone: string): Date =>

@@ -1,6 +1,5 @@
 // What an announcement is made of: who it is from, its words, what people confirm, its states.
 import { type AskAudience, type AskForm, askForm } from '../../core/asks/shapes.ts';
-import type { Standing } from '../../core/org/roles.ts';
 
 export const CODE = 'tb';
 /** The name under which the engine keeps its asks. */
@@ -39,13 +38,5 @@ export const formOf = (confirm: Confirm): AskForm =>
 /** How someone is spoken to: members as comrades, others as their unit chose, a mixed group all together. */
 export type Address = 'member' | 'ong_ba' | 'anh_chi' | 'mixed';
 
-/** Who looks at it in a private chat; only those it is addressed to. */
-export type Viewer = {
-  memberId: string;
-  standing: Standing;
-  locale: 'vi' | 'en';
-  unitPath: string;
-  address: Exclude<Address, 'member' | 'mixed'>;
-  answer: Confirm | null;
-  recordedBy: string | null;
-};
+/** Someone it is addressed to: where they sat when asked, and how they are spoken to if they are no member. */
+export type Addressee = { unitPath: string; address: 'ong_ba' | 'anh_chi' };

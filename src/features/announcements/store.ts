@@ -1,10 +1,12 @@
 // Announcements: rows, and what their messages need to know of units and people.
-import type { Place } from '../../channels/channel.ts';
 import { askAudience } from '../../core/asks/shapes.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import type { Sql, Tx } from '../../db/index.ts';
-import { client, type Prisma } from '../../db/prisma.ts';
-import { type Announcement, type AnnouncementState, type Confirm, ITEM, type Viewer } from './shapes.ts';
+import { client, Prisma } from '../../db/prisma.ts';
+import { type Addressee, type Announcement, type AnnouncementState, type Confirm, ITEM } from './shapes.ts';
+
+/** Of people who are not members, as their unit `u` chose. */
+const ADDRESS = Prisma.sql`CASE WHEN u.settings->>'address' = 'anh_chi' THEN 'anh_chi' ELSE 'ong_ba' END`;
 
 type Row = Awaited<ReturnType<Prisma.TransactionClient['announcement']['findUniqueOrThrow']>>;
 
@@ -65,7 +67,8 @@ export async function openFor(sql: Sql, memberId: string): Promise<Addressed[]> 
 
 /** Until the end of the transaction this member sends nothing else to the unit: two sendings at once count each other. */
 export async function lockSender(tx: Tx, unitId: string, memberId: string): Promise<void> {
-  await client(tx).$executeRaw`SELECT pg_advisory_xact_lock(hashtext('announce'), hashtext(${unitId + memberId}))`;
+  await client(tx)
+    .$executeRaw`SELECT pg_advisory_xact_lock(hashtext('announce'), hashtext(${unitId + memberId}))`;
 }
 
 /** How many this member has sent to this unit since then, withdrawn ones too: all, and without the urgent. */
@@ -80,24 +83,18 @@ export async function sentSince(
   };
 }
 
-/** The person of this audience whose private chat this is, with their answer; null: it is not addressed to them. */
-export async function loadViewer(sql: Sql, askId: string, place: Place): Promise<Viewer | null> {
-  const [row] = await client(sql).$queryRaw<Viewer[]>`
-    SELECT m.id AS "memberId", m.standing, a.locale, pu.path AS "unitPath",
-      CASE WHEN pu.settings->>'address' = 'anh_chi' THEN 'anh_chi' ELSE 'ong_ba' END AS address,
-      r.value AS answer, r.recorded_by AS "recordedBy"
-    FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL AND m.tracking = 'chat'
-    JOIN participation p ON p.ask_id = ${askId}::uuid AND p.member_id = m.id JOIN unit pu ON pu.id = p.unit_id
-    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = m.id AND r.attempt = 1 AND r.item = ${ITEM}
-    WHERE a.channel = ${place.channel} AND a.chat_id = ${place.chat}
-      AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
+/** Where this member sat when asked, and how a non-member there is addressed; null: it is not addressed to them. */
+export async function addressee(sql: Sql, askId: string, memberId: string): Promise<Addressee | null> {
+  const [row] = await client(sql).$queryRaw<Addressee[]>`
+    SELECT u.path AS "unitPath", ${ADDRESS} AS address FROM participation p JOIN unit u ON u.id = p.unit_id
+    WHERE p.ask_id = ${askId}::uuid AND p.member_id = ${memberId}::uuid`;
   return row ?? null;
 }
 
 /** Those asked who are not members of the Party, and how they are addressed. */
-export async function outsiders(sql: Sql, askId: string): Promise<Map<string, Viewer['address']>> {
-  const rows = await client(sql).$queryRaw<{ id: string; address: Viewer['address'] }[]>`
-    SELECT m.id, CASE WHEN u.settings->>'address' = 'anh_chi' THEN 'anh_chi' ELSE 'ong_ba' END AS address
+export async function outsiders(sql: Sql, askId: string): Promise<Map<string, Addressee['address']>> {
+  const rows = await client(sql).$queryRaw<{ id: string; address: Addressee['address'] }[]>`
+    SELECT m.id, ${ADDRESS} AS address
     FROM participation p JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id
     WHERE p.ask_id = ${askId}::uuid AND m.standing = 'participant'`;
   return new Map(rows.map(({ id, address }) => [id, address]));
@@ -114,13 +111,6 @@ export async function unitsById(sql: Sql, ids: readonly string[]): Promise<UnitR
     select: { id: true, kind: true, name: true, path: true },
   });
   return rows as UnitRef[];
-}
-
-/** The language a unit's groups are written to in; null: the service's. */
-export async function localeOfUnit(sql: Sql, unitId: string): Promise<'vi' | 'en' | null> {
-  const row = await client(sql).unit.findUnique({ where: { id: unitId }, select: { settings: true } });
-  const locale = (row?.settings as { locale?: unknown } | null)?.locale;
-  return locale === 'vi' || locale === 'en' ? locale : null;
 }
 
 /** Whether somebody who is no member of the Party could see it: on the lists of the branch, or in a mixed group of it. */
