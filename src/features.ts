@@ -12,6 +12,7 @@ import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
+import { surveys } from './features/surveys/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -19,6 +20,7 @@ export { setup } from './features/joining/index.ts';
 export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
+  surveys,
   announcements,
   roster,
   invites,

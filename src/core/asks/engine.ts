@@ -11,8 +11,8 @@ import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
 import { discardBallots, shuffleBallots } from './ballots-store.ts';
-import { writeResults } from './results-store.ts';
 import { sameBones } from './form-rules.ts';
+import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
 import type { Ask, AskForm, Figures } from './shapes.ts';
 import {
@@ -168,7 +168,8 @@ export async function rescheduleAsk(
 export async function rewordAsk(services: Services, tx: Tx, askId: string, form: AskForm): Promise<boolean> {
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
-  if (!sameBones(ask.form, form)) throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
+  if (!sameBones(ask.form, form))
+    throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
   await saveAskForm(tx, askId, { ...form, version: ask.form.version + 1 });
   await touchLiving(tx, livingRef(askId));
   services.wake();

@@ -21,7 +21,8 @@ export function visibleItems(form: AskForm, answers: Answers): AskItem[] {
   for (const { id, shownIf } of form.items) {
     const isMet =
       !shownIf ||
-      (shown.has(shownIf.item) && chosenIn(answers[shownIf.item]).some((value) => shownIf.in.includes(value)));
+      (shown.has(shownIf.item) &&
+        chosenIn(answers[shownIf.item]).some((value) => shownIf.in.includes(value)));
     if (isMet) shown.add(id);
   }
   return form.items.filter(({ id }) => shown.has(id));

@@ -111,10 +111,22 @@ const add = (rows: readonly Omit<Row, 'unit_id'>[]): Figures => {
 export const liveFigures = async (sql: Sql, askId: string, path = '/'): Promise<Figures> =>
   add(await countAsk(sql, askId, path));
 
+/** Added up in the database: as many rows come back as there are choices, however many units there are. */
+const SUMS = Prisma.sql`item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
+  sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum`;
+
 /** The kept figures of a closed ask: of all units, or of the branch under `path`. */
 export async function keptFigures(sql: Sql, askId: string, path = '/'): Promise<Figures> {
-  const rows = await client(sql).askResult.findMany({ where: { askId, path: { startsWith: path } } });
-  return add(rows.map((row) => ({ ...row, not_joined: row.notJoined, on_behalf: row.onBehalf })));
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND path LIKE ${`${path}%`} GROUP BY item, choice`;
+  return add(rows);
+}
+
+/** The kept figures of a closed ask of one unit itself, wherever it stands in the tree by now. */
+export async function keptOfUnit(sql: Sql, askId: string, unitId: string): Promise<Figures> {
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND unit_id = ${unitId}::uuid GROUP BY item, choice`;
+  return add(rows);
 }
 
 /** The kept figures of a closed ask by unit. */
@@ -147,11 +159,9 @@ export async function closedFigures(
   from: Date,
   to: Date,
 ): Promise<Figures & { asks: number }> {
-  // Added up in the database: as many rows come back as there are choices, however many units there are.
   const under = Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
   const rows = await client(sql).$queryRaw<Row[]>`
-    SELECT item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
-      sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum
+    SELECT ${SUMS}
     FROM ask_result WHERE ${under} GROUP BY item, choice`;
   const [asks] = await client(sql).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (SELECT ask_id FROM ask_result WHERE ${under} AND item = '' GROUP BY ask_id) k`;

@@ -1,6 +1,7 @@
 // Who may do what with a survey, from the database, on every call.
-import type { Ctx, Reply } from '../../core/feature.ts';
+
 import type { Message } from '../../channels/channel.ts';
+import type { Ctx, Reply } from '../../core/feature.ts';
 import type { Person, UnitRef } from '../../core/org/person.ts';
 import { may } from '../../core/org/rights.ts';
 import { loadUnit } from '../../core/org/units-store.ts';

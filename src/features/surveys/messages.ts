@@ -7,7 +7,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../shared/tongue.ts';
-import { choicesOf, CODE, endsOf, LABEL_LENGTH, type Survey } from './shapes.ts';
+import { CODE, choicesOf, endsOf, LABEL_LENGTH, type Survey } from './shapes.ts';
 
 export const button = (label: string, action: string, ...args: string[]): Button => ({
   label: truncate(label, LABEL_LENGTH),
@@ -89,7 +89,12 @@ export const listMessage = (
       surveys,
       page,
       ({ id, title, state }) =>
-        button(title || say('survey-untitled'), state === 'draft' ? 'draft' : 'card', id, ...(state === 'draft' ? ['p0'] : [])),
+        button(
+          title || say('survey-untitled'),
+          state === 'draft' ? 'draft' : 'card',
+          id,
+          ...(state === 'draft' ? ['p0'] : []),
+        ),
       (to) => encodeButton(CODE, 'list', list, `p${to}`),
     ),
     backTo(say, 'home'),

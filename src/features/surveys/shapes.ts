@@ -67,10 +67,18 @@ export const fitsGroup = ({ items }: AskForm): boolean =>
   items.length === 1 && ['choice', 'multi', 'scale'].includes(items[0]!.kind);
 
 /** The choices of an item in order; a scale's are its numbers. */
-export function choicesOf({ kind, options = [], min = 1, max = 5 }: AskItem): { id: string; label: string }[] {
+export function choicesOf({
+  kind,
+  options = [],
+  min = 1,
+  max = 5,
+}: AskItem): { id: string; label: string }[] {
   if (kind === 'choice' || kind === 'multi') return options.map(({ id, label = id }) => ({ id, label }));
   if (kind !== 'scale') return [];
-  return Array.from({ length: max - min + 1 }, (_, at) => ({ id: String(min + at), label: String(min + at) }));
+  return Array.from({ length: max - min + 1 }, (_, at) => ({
+    id: String(min + at),
+    label: String(min + at),
+  }));
 }
 
 /** Words at the ends of a scale: kept as labels of its first and last number. */

@@ -18,10 +18,15 @@ import { ONLY_ITEM } from '../send/rules.ts';
 import { ASKED, CODE, type Scene } from '../shapes.ts';
 import { loadSurvey, updateSurvey } from '../store.ts';
 import { cancelledLiving, closedLiving, groupQuestion, invitation } from './living-messages.ts';
-import { askedMembers } from './store.ts';
-import { tellMissed, TOLD_JOB } from './told.ts';
+import { askedMembers, outsiders } from './store.ts';
+import { TOLD_JOB, tellMissed } from './told.ts';
 
-async function sceneOf(services: Services, db: Db, ask: Ask, place: Place): Promise<(Scene & { seen: Sight }) | null> {
+async function sceneOf(
+  services: Services,
+  db: Db,
+  ask: Ask,
+  place: Place,
+): Promise<(Scene & { seen: Sight }) | null> {
   const survey = await loadSurvey(db, ask.subjectId);
   const unit = survey && (await loadUnit(db, survey.unitId));
   const seen = unit && (await sightOf(services, db, ask, place, { item: ONLY_ITEM, membersOnly: true }));
@@ -75,11 +80,16 @@ export const surveyAsk: AskKind = {
   async nudge(services, tx, ask) {
     const survey = await loadSurvey(tx, ask.subjectId);
     const title = survey?.title ?? '';
-    return ({ fullName, locale }) => {
+    const others = await outsiders(tx, ask.id);
+    return ({ memberId, fullName, locale }) => {
       const { say } = tongueIn(services, locale);
       const go = button(say('survey-answer'), 'go', ask.id);
       return {
-        text: say('survey-nudge', { name: givenName(fullName ?? ''), title }),
+        text: say('survey-nudge', {
+          to: others.get(memberId ?? '') ?? 'member',
+          name: givenName(fullName ?? ''),
+          title,
+        }),
         buttons: [[go]],
         line: say('survey-nudge-line', { title }),
         button: button(say('survey-nudge-label', { title }), 'go', ask.id),

@@ -1,7 +1,7 @@
 // One tap on the one question of a survey in a group: one statement, one toast.
 import { answerSelf } from '../../../core/asks/answer-store.ts';
-import { settleForm } from '../../../core/asks/form-store.ts';
 import { readValue, toggleChoice } from '../../../core/asks/form-rules.ts';
+import { settleForm } from '../../../core/asks/form-store.ts';
 import { answerOwn } from '../../../core/asks/self-answer.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
@@ -33,15 +33,21 @@ export async function tapOne(ctx: Ctx, askId: string, choice: string): Promise<R
   }
   const read = readValue(item, wanted, localDate(ctx.clock.now(), ctx.zone));
   if (!read.ok) throw new UserError('router-old-button');
-  const { verdict } = await answerSelf(ctx.db, ctx.incoming.channel, ctx.incoming.sender, ctx.incoming.updateId, {
-    askId,
-    item: item.id,
-    value: read.value,
-    isChoice: false,
-    stateAfter: 'done',
-    now: ctx.clock.now(),
-    updateKey: ctx.updateKey,
-  });
+  const { verdict } = await answerSelf(
+    ctx.db,
+    ctx.incoming.channel,
+    ctx.incoming.sender,
+    ctx.incoming.updateId,
+    {
+      askId,
+      item: item.id,
+      value: read.value,
+      isChoice: false,
+      stateAfter: 'done',
+      now: ctx.clock.now(),
+      updateKey: ctx.updateKey,
+    },
+  );
   if (verdict === 'closed') await KEEPERS.ask.load(ctx, askId);
   const toast = say('survey-noted', { answer: answerWords({ say, locale }, item, read.value) });
   return { toast, isDone: true };

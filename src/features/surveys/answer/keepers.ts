@@ -90,7 +90,11 @@ const asked: Keeper = {
       const keep = Object.keys(walk.isDone ? handedIn(after) : answers);
       await settle(ctx, { askId: walk.id, memberId, keep, state });
     }
-    return { ...after, answers: walk.isDone ? handedIn(after) : answers, isDone: walk.isDone && state === 'done' };
+    return {
+      ...after,
+      answers: walk.isDone ? handedIn(after) : answers,
+      isDone: walk.isDone && state === 'done',
+    };
   },
 
   async hand(ctx, walk) {
@@ -98,7 +102,9 @@ const asked: Keeper = {
     const answers = handedIn(walk);
     if (!walk.anonymous)
       return settle(ctx, { askId: walk.id, memberId, keep: Object.keys(answers), state: 'done' });
-    const verdict = await inTransaction(ctx.db, (tx) => handIn(tx, walk.id, memberId, answers, ctx.clock.now()));
+    const verdict = await inTransaction(ctx.db, (tx) =>
+      handIn(tx, walk.id, memberId, answers, ctx.clock.now()),
+    );
     if (verdict === 'same') throw new UserError('survey-handed-in');
     if (verdict !== 'recorded') await asked.load(ctx, walk.id);
   },
@@ -139,7 +145,8 @@ export const TRIED: Pick<Form<TryData>, 'name' | 'data' | 'first'> = {
   first: 'typed',
 };
 
-const heldTry = (ctx: Ctx): Promise<TryData | null> => heldForm(ctx, { ...TRIED, steps: {}, done: async () => ({}) });
+const heldTry = (ctx: Ctx): Promise<TryData | null> =>
+  heldForm(ctx, { ...TRIED, steps: {}, done: async () => ({}) });
 
 const tried: Keeper = {
   async load(ctx, id) {

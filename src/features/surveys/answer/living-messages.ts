@@ -6,8 +6,8 @@ import { formatNumber, formatRate } from '../../../shared/format.ts';
 import { truncate } from '../../../shared/text.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { button } from '../messages.ts';
-import { choicesOf, endsOf, type Scene } from '../shapes.ts';
 import { barsOf } from '../results/rules.ts';
+import { choicesOf, endsOf, type Scene } from '../shapes.ts';
 import { answerWords } from './messages.ts';
 
 const head = ({ say }: Tongue, { survey, unit }: Scene): string[] => [
@@ -25,7 +25,13 @@ function countLines({ say, locale }: Tongue, figures: Figures | null): string[] 
 }
 
 /** A short message with the way to the questions: a link in a group, a button in private. */
-export function invitation(tongue: Tongue, scene: Scene, ask: Ask, figures: Figures | null, link: string | null): Message {
+export function invitation(
+  tongue: Tongue,
+  scene: Scene,
+  ask: Ask,
+  figures: Figures | null,
+  link: string | null,
+): Message {
   const { say } = tongue;
   const answer = say('survey-answer');
   return {
@@ -90,9 +96,17 @@ export function closedLiving(tongue: Tongue, scene: Scene, ask: Ask, figures: Fi
   const [item] = ask.form.items;
   const lines =
     scene.survey.place === 'group' && item
-      ? ['', item.words ?? '', ...barsOf(item, figures).map(({ label, count, of }) =>
-          say('survey-result-line', { label, rate: formatRate(count, of, locale), count: formatNumber(count, locale) }),
-        )]
+      ? [
+          '',
+          item.words ?? '',
+          ...barsOf(item, figures).map(({ label, count, of }) =>
+            say('survey-result-line', {
+              label,
+              rate: formatRate(count, of, locale),
+              count: formatNumber(count, locale),
+            }),
+          ),
+        ]
       : [];
   return {
     text: [

@@ -8,7 +8,7 @@ import { encodeButton } from '../../../shared/button-data.ts';
 import { formatDate, formatNumber } from '../../../shared/format.ts';
 import { truncate } from '../../../shared/text.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
-import { choicesOf, CODE, endsOf, LABEL_LENGTH } from '../shapes.ts';
+import { CODE, choicesOf, endsOf, LABEL_LENGTH } from '../shapes.ts';
 import { isChosen, itemBefore, positionOf, type Walk, type WalkKind } from './rules.ts';
 
 /** Lines of a page of answers are cut so that eight of them fit every channel. */
@@ -16,13 +16,22 @@ const [WORDS_SHOWN, ANSWER_SHOWN] = [70, 90];
 
 const LETTER: Record<WalkKind, string> = { ask: 'f', try: 't' };
 /** Data of a button on this walk: the same buttons for an ask and for a draft that is tried. */
-export const walkButton = ({ kind, id }: Pick<Walk, 'kind' | 'id'>, label: string, verb: string, ...args: string[]): Button => ({
+export const walkButton = (
+  { kind, id }: Pick<Walk, 'kind' | 'id'>,
+  label: string,
+  verb: string,
+  ...args: string[]
+): Button => ({
   label,
   data: encodeButton(CODE, `${LETTER[kind]}${verb}`, id, ...args),
 });
 
 /** An answer as people read it. */
-export function answerWords({ say, locale }: Pick<Tongue, 'say' | 'locale'>, item: AskItem, value: string | undefined): string {
+export function answerWords(
+  { say, locale }: Pick<Tongue, 'say' | 'locale'>,
+  item: AskItem,
+  value: string | undefined,
+): string {
   if (!value) return say('survey-no-answer');
   if (item.kind === 'date') return formatDate(value);
   if (item.kind === 'number') return formatNumber(Number(value), locale, 6);
@@ -40,10 +49,14 @@ export function introMessage({ say, ...tongue }: Tongue, walk: Walk, unitSize: n
     text: [
       walk.title,
       say('survey-intro-count', { count: walk.form.items.length }),
-      ...(walk.closesAt ? [say('survey-until', { moment: momentOf({ say, ...tongue }, walk.closesAt) })] : []),
+      ...(walk.closesAt
+        ? [say('survey-until', { moment: momentOf({ say, ...tongue }, walk.closesAt) })]
+        : []),
       '',
       say('survey-intro-anonymous'),
-      ...(unitSize !== null && unitSize < SMALL_UNIT ? [say('survey-intro-small', { least: SMALL_UNIT })] : []),
+      ...(unitSize !== null && unitSize < SMALL_UNIT
+        ? [say('survey-intro-small', { least: SMALL_UNIT })]
+        : []),
     ].join('\n'),
     buttons: [[walkButton(walk, say(isBegun ? 'survey-go-on' : 'survey-begin'), 'o')]],
   };
@@ -65,7 +78,9 @@ function questionText({ say, locale }: Tongue, walk: Walk, item: AskItem, lists:
     ...(ends ? [say('survey-ends', { min: item.min ?? 1, max: item.max ?? 5, ...ends })] : []),
     ...(item.kind === 'multi' ? [say('survey-hint-multi')] : []),
     ...(item.kind === 'date' || item.kind === 'number' ? [say(`survey-hint-${item.kind}`)] : []),
-    ...(value ? [say('survey-chosen', { answer: truncate(answerWords({ say, locale }, item, value), 300) })] : []),
+    ...(value
+      ? [say('survey-chosen', { answer: truncate(answerWords({ say, locale }, item, value), 300) })]
+      : []),
   ].join('\n');
 }
 
@@ -169,14 +184,26 @@ export function doneMessage(tongue: Tongue, walk: Walk): Message {
   const [only] = walk.form.items;
   if (walk.anonymous) return { text: [walk.title, say('survey-thanks-anonymous')].join('\n') };
   const answer =
-    isOnly(walk) && only ? [say('survey-your-answer', { answer: truncate(answerWords(tongue, only, walk.answers[only.id]), 300) })] : [];
+    isOnly(walk) && only
+      ? [
+          say('survey-your-answer', {
+            answer: truncate(answerWords(tongue, only, walk.answers[only.id]), 300),
+          }),
+        ]
+      : [];
   return {
     text: [
       walk.title,
       ...answer,
       say('survey-thanks', { moment: walk.closesAt ? momentOf(tongue, walk.closesAt) : '' }),
     ].join('\n'),
-    buttons: [[isOnly(walk) && only ? walkButton(walk, say('survey-change'), 'q', only.id) : walkButton(walk, say('survey-change'), 'r', 'p0')]],
+    buttons: [
+      [
+        isOnly(walk) && only
+          ? walkButton(walk, say('survey-change'), 'q', only.id)
+          : walkButton(walk, say('survey-change'), 'r', 'p0'),
+      ],
+    ],
   };
 }
 

@@ -15,13 +15,11 @@ export async function askedMembers(sql: Sql, askId: string): Promise<Set<string>
   return new Set(rows.map(({ memberId }) => memberId));
 }
 
-/** Units whose people were asked, but this one. */
-export async function askedUnitIds(sql: Sql, askId: string, but: string): Promise<string[]> {
-  const rows = await client(sql).participation.findMany({
-    where: { askId, unitId: { not: but } },
-    distinct: ['unitId'],
-    select: { unitId: true },
-    orderBy: { unitId: 'asc' },
-  });
-  return rows.map(({ unitId }) => unitId);
+/** Those asked who are not members of the Party, and how their unit speaks to them. */
+export async function outsiders(sql: Sql, askId: string): Promise<Map<string, 'ong_ba' | 'anh_chi'>> {
+  const rows = await client(sql).$queryRaw<{ id: string; address: 'ong_ba' | 'anh_chi' }[]>`
+    SELECT m.id, CASE WHEN u.settings->>'address' = 'anh_chi' THEN 'anh_chi' ELSE 'ong_ba' END AS address
+    FROM participation p JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id
+    WHERE p.ask_id = ${askId}::uuid AND m.standing = 'participant'`;
+  return new Map(rows.map(({ id, address }) => [id, address]));
 }

@@ -1,6 +1,6 @@
 // Who hears that a survey is over, or could not open: its builder and those who keep the unit; of a branch each cell its own rate.
 import { z } from 'zod';
-import { keptByUnit, keptFigures } from '../../../core/asks/results-store.ts';
+import { keptFigures } from '../../../core/asks/results-store.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import type { Services } from '../../../core/feature.ts';
 import { reachMembers } from '../../../core/org/reach-store.ts';
@@ -12,6 +12,7 @@ import { formatRate } from '../../../shared/format.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { tongueOf } from '../../../shared/tongue.ts';
 import { button } from '../messages.ts';
+import { unitTotals } from '../results/store.ts';
 import type { Survey } from '../shapes.ts';
 import { loadSurvey } from '../store.ts';
 
@@ -28,16 +29,14 @@ export const toldJob = defineJob<Services, { askId: string }>({
     if (!survey) return;
     const whole = await keptFigures(services.db, askId);
     await inTransaction(services.db, (tx) => tellKeepers(services, tx, survey, closedText(survey, whole)));
-    const cells = (await keptByUnit(services.db, askId)).filter(
-      ({ unitId, figures }) => unitId !== survey.unitId && figures.expected > 0,
-    );
+    const cells = (await unitTotals(services.db, askId)).filter(({ unitId }) => unitId !== survey.unitId);
     for (let from = 0; from < cells.length; from += BATCH)
       await inTransaction(services.db, async (tx) => {
-        for (const { unitId, figures } of cells.slice(from, from + BATCH))
+        for (const { unitId, ...counts } of cells.slice(from, from + BATCH))
           await tellSecretaries(tx, services.texts, {
             unitId,
             key: `survey-closed:${askId}`,
-            message: (say) => withResults(say, survey, closedText(survey, figures, 'cell')(services, say)),
+            message: (say) => withResults(say, survey, closedText(survey, counts, 'cell')(services, say)),
           });
       });
     services.wake();
@@ -50,7 +49,11 @@ type Text = (services: Services, say: Say) => string;
 const closedText =
   ({ title }: Survey, { answered, expected }: Counts, scope = 'whole'): Text =>
   (services, say) =>
-    say('survey-told-closed', { title, scope, rate: formatRate(answered, expected, tongueOf(services, say).locale) });
+    say('survey-told-closed', {
+      title,
+      scope,
+      rate: formatRate(answered, expected, tongueOf(services, say).locale),
+    });
 
 const withResults = (say: Say, { id }: Survey, text: string) => ({
   text,

@@ -26,7 +26,12 @@ export const typedData = z.object({
 export type TypedData = z.infer<typeof typedData>;
 export type Taken = { given?: string | null | undefined; way?: 'back' | 'skip' | 'answer' | undefined };
 
-export async function whereAt(ctx: Ctx, kind: WalkKind, id: string, itemId: string | null): Promise<{ walk: Walk; item: AskItem }> {
+export async function whereAt(
+  ctx: Ctx,
+  kind: WalkKind,
+  id: string,
+  itemId: string | null,
+): Promise<{ walk: Walk; item: AskItem }> {
   try {
     const walk = await KEEPERS[kind].load(ctx, id);
     const item = itemId === null ? null : visibleItem(walk, itemId);

@@ -8,10 +8,26 @@ import { tongueIn } from '../../../shared/tongue.ts';
 import { show } from '../access.ts';
 import { choicesOf } from '../shapes.ts';
 import { holdTry, KEEPERS, TRIED, type TryData } from './keepers.ts';
-import { answerWords, doneMessage, introMessage, questionMessage, reviewMessage, triedMessage } from './messages.ts';
-import { isSingle, isTyped, itemBefore, nextItem, resumeAt, visibleItem, type Walk, type WalkKind } from './rules.ts';
+import {
+  answerWords,
+  doneMessage,
+  introMessage,
+  questionMessage,
+  reviewMessage,
+  triedMessage,
+} from './messages.ts';
+import {
+  isSingle,
+  isTyped,
+  itemBefore,
+  nextItem,
+  resumeAt,
+  visibleItem,
+  type Walk,
+  type WalkKind,
+} from './rules.ts';
 import { askedInUnit } from './store.ts';
-import { type At, TYPED_FORM, type Taken, type TypedData, typedData, typedStep, whereAt } from './typed.ts';
+import { type At, type Taken, TYPED_FORM, type TypedData, typedData, typedStep, whereAt } from './typed.ts';
 
 const lookOf = (ctx: Ctx) => ({ plain: !ctx.channel(ctx.incoming.channel).capabilities.buttons });
 
@@ -41,7 +57,11 @@ export async function openWalk(ctx: Ctx, kind: WalkKind, id: string): Promise<Re
   if (ctx.incoming.chatKind !== 'private') throw new UserError('router-only-private');
   if (kind === 'try') await holdTry(ctx, id, {});
   const walk = await KEEPERS[kind].load(ctx, id);
-  const { edit, messages = [], ...rest } = walk.anonymous
+  const {
+    edit,
+    messages = [],
+    ...rest
+  } = walk.anonymous
     ? show(ctx, introMessage(tongueIn(ctx, ctx.locale), walk, await unitSize(ctx, walk)))
     : await goOn(ctx, kind, id);
   return { ...rest, messages: [...(edit ? [edit] : []), ...messages] };
@@ -61,7 +81,12 @@ async function unitSize(ctx: Ctx, walk: Walk): Promise<number | null> {
   return walk.kind === 'ask' && member ? askedInUnit(ctx.db, walk.id, member.id) : null;
 }
 
-async function at(ctx: Ctx, kind: WalkKind, id: string, itemId: string): Promise<{ walk: Walk; item: AskItem }> {
+async function at(
+  ctx: Ctx,
+  kind: WalkKind,
+  id: string,
+  itemId: string,
+): Promise<{ walk: Walk; item: AskItem }> {
   const walk = await KEEPERS[kind].load(ctx, id);
   const item = visibleItem(walk, itemId);
   if (!item) throw new UserError('router-old-button');
@@ -74,12 +99,23 @@ export async function openItem(ctx: Ctx, kind: WalkKind, id: string, itemId: str
 }
 
 /** A choice: it is kept and the next question comes; of several, it is ticked and the question stays. */
-export async function choose(ctx: Ctx, kind: WalkKind, id: string, itemId: string, choice: string): Promise<Reply> {
+export async function choose(
+  ctx: Ctx,
+  kind: WalkKind,
+  id: string,
+  itemId: string,
+  choice: string,
+): Promise<Reply> {
   const { walk, item } = await at(ctx, kind, id, itemId);
   if (!choicesOf(item).some((one) => one.id === choice)) throw new UserError('router-old-button');
   const { say } = ctx;
   if (item.kind === 'multi') {
-    const after = await KEEPERS[kind].put(ctx, walk, itemId, toggleChoice(item, walk.answers[itemId], choice));
+    const after = await KEEPERS[kind].put(
+      ctx,
+      walk,
+      itemId,
+      toggleChoice(item, walk.answers[itemId], choice),
+    );
     return showItem(ctx, after, item);
   }
   const after = await KEEPERS[kind].put(ctx, walk, itemId, choice);

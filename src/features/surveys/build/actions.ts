@@ -1,8 +1,8 @@
 // Building: each press changes the draft in the database and shows it again.
-import type { AskForm } from '../../../core/asks/shapes.ts';
+
 import { askingUnits, unitToAsk } from '../../../core/asks/audience/choice.ts';
+import type { AskForm } from '../../../core/asks/shapes.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
-import { may } from '../../../core/org/rights.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { lockDraft, memberOf, seeDraft, seeManaged, show } from '../access.ts';
@@ -22,6 +22,7 @@ import {
   conditionParents,
   confirmMessage,
   draftCard,
+  kindChoices,
   questionCard,
   startMessage,
   templateMessage,
@@ -96,11 +97,7 @@ export async function openQuestion(ctx: Ctx, surveyId: string, itemId: string): 
 }
 
 /** Changes the form under its lock; two people building at once change one after the other. */
-export function changeForm(
-  ctx: Ctx,
-  surveyId: string,
-  change: (form: AskForm) => AskForm,
-): Promise<Survey> {
+export function changeForm(ctx: Ctx, surveyId: string, change: (form: AskForm) => AskForm): Promise<Survey> {
   return inTransaction(ctx.db, async (tx) => {
     const { survey } = await lockDraft(ctx, tx, surveyId);
     const form = change(survey.form);
@@ -118,6 +115,12 @@ export async function changeQuestion(
 ): Promise<Reply> {
   const survey = await changeForm(ctx, surveyId, change);
   return show(ctx, questionCard(ctx.say, survey, itemOf(survey.form, itemId)));
+}
+
+/** `Thêm câu hỏi`: which kind. */
+export async function openAdd(ctx: Ctx, surveyId: string): Promise<Reply> {
+  await seeDraft(ctx, ctx.db, surveyId);
+  return show(ctx, kindChoices(ctx.say, surveyId));
 }
 
 export async function askRemove(ctx: Ctx, surveyId: string, itemId: string): Promise<Reply> {
@@ -171,7 +174,3 @@ export async function openConditionOf(
   const { form } = survey;
   return show(ctx, conditionAnswers(ctx.say, survey, itemOf(form, itemId), itemOf(form, parentId)));
 }
-
-/** For lists of what one looks after. */
-export const mayBuild = async (ctx: Ctx, unit: { id: string; path: string }): Promise<boolean> =>
-  may(await ctx.person(), 'open_ask', unit);

@@ -1,10 +1,10 @@
 // What is typed while a survey is built: a title, a question with its choices, other words for one that is there.
 import { z } from 'zod';
+import { unitToAsk } from '../../../core/asks/audience/choice.ts';
 import type { Ctx, Form, FormInput, FormStep, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import { inTransaction } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
-import { unitToAsk } from '../../../core/asks/audience/choice.ts';
 import { lockDraft, seeDraft } from '../access.ts';
 import { kindWord } from '../messages.ts';
 import { choicesOf, LIMITS, PRESETS, QUESTION_KINDS, type QuestionKind } from '../shapes.ts';
@@ -101,8 +101,13 @@ const endsPrompt = (ctx: Ctx) => ({
 });
 
 const choicesStep: FormStep<QuestionData> = {
-  prompt: async (ctx) => ({ text: ctx.say('survey-ask-choices', { max: LIMITS.options, length: LIMITS.label }) }),
-  read: async (_ctx, data, input) => ({ data: { ...data, choices: choiceLines(typed(input)) }, next: 'done' }),
+  prompt: async (ctx) => ({
+    text: ctx.say('survey-ask-choices', { max: LIMITS.options, length: LIMITS.label }),
+  }),
+  read: async (_ctx, data, input) => ({
+    data: { ...data, choices: choiceLines(typed(input)) },
+    next: 'done',
+  }),
 };
 
 const scaleOf = (max: number, ends: { low: string; high: string } | null | undefined) => ({
@@ -157,7 +162,10 @@ export const questionForm: Form<QuestionData> = {
     },
     ends: {
       prompt: async (ctx) => endsPrompt(ctx),
-      read: async (ctx, data, input) => ({ data: { ...data, ends: await readEnds(ctx, input) }, next: 'done' }),
+      read: async (ctx, data, input) => ({
+        data: { ...data, ends: await readEnds(ctx, input) },
+        next: 'done',
+      }),
     },
   },
   async done(ctx, { surveyId, kind, words = '', choices, ends, max = 5 }) {
@@ -180,7 +188,13 @@ export async function startQuestion(ctx: Ctx, surveyId: string, kind: QuestionDa
 }
 
 export const CHANGED = ['words', 'choices', 'ends'] as const;
-const changeData = z.object({ surveyId: z.uuid(), item: z.string(), what: z.enum(CHANGED), text: z.string().optional(), ends: z.object({ low: z.string(), high: z.string() }).nullish() });
+const changeData = z.object({
+  surveyId: z.uuid(),
+  item: z.string(),
+  what: z.enum(CHANGED),
+  text: z.string().optional(),
+  ends: z.object({ low: z.string(), high: z.string() }).nullish(),
+});
 type ChangeData = z.infer<typeof changeData>;
 
 /** Other words, choices or ends for a question of a draft. */
@@ -195,11 +209,16 @@ export const changeQuestionForm: Form<ChangeData> = {
         const now = itemOf(survey.form, item);
         if (what === 'ends') return endsPrompt(ctx);
         const old =
-          what === 'words' ? (now.words ?? '') : choicesOf(now).map(({ label }) => label).join('\n');
+          what === 'words'
+            ? (now.words ?? '')
+            : choicesOf(now)
+                .map(({ label }) => label)
+                .join('\n');
         return { text: ctx.say(`survey-change-${what}`, { old }) };
       },
       async read(ctx, data, input) {
-        if (data.what === 'ends') return { data: { ...data, ends: await readEnds(ctx, input) }, next: 'done' };
+        if (data.what === 'ends')
+          return { data: { ...data, ends: await readEnds(ctx, input) }, next: 'done' };
         const text = typed(input);
         // Read here, so that what is wrong is said above the same question.
         if (data.what === 'words') readLine(text, LIMITS.words);
@@ -211,7 +230,8 @@ export const changeQuestionForm: Form<ChangeData> = {
   done: (ctx, { surveyId, item, what, text = '', ends }) =>
     changeQuestion(ctx, surveyId, item, (form) => {
       if (what === 'choices') return setChoices(form, item, choiceLines(text));
-      if (what === 'words') return changeItem(form, item, (one) => ({ ...one, words: readLine(text, LIMITS.words) }));
+      if (what === 'words')
+        return changeItem(form, item, (one) => ({ ...one, words: readLine(text, LIMITS.words) }));
       return changeItem(form, item, ({ options: _, ...one }) => ({ ...one, ...scaleOf(one.max ?? 5, ends) }));
     }),
 };
@@ -228,4 +248,3 @@ export async function startChange(
   if (!fits[what]) throw new UserError('router-old-button');
   return startForm(ctx, changeQuestionForm, { surveyId, item, what }, true);
 }
-

@@ -47,7 +47,9 @@ export function templateMessage(
   { id, title, form, unitId: of }: SurveyTemplate,
   mayDrop: boolean,
 ): Message {
-  const lines = form.items.map(({ words }, at) => numbered(at + 1, words, form.items.length > 15 ? 48 : LINE));
+  const lines = form.items.map(({ words }, at) =>
+    numbered(at + 1, words, form.items.length > 15 ? 48 : LINE),
+  );
   return {
     text: [title, say('survey-template-count', { count: form.items.length }), '', ...lines].join('\n'),
     buttons: [
@@ -62,14 +64,12 @@ export function draftCard(say: Say, { survey, unit }: Scene, page: number): Mess
   const { id, title, form } = survey;
   const last = Math.max(0, Math.ceil(form.items.length / PER_PAGE) - 1);
   const at = Math.min(Math.max(0, page), last);
-  const lines = form.items
-    .slice(at * PER_PAGE, (at + 1) * PER_PAGE)
-    .map((item, n) =>
-      say('survey-question-line', {
-        line: numbered(at * PER_PAGE + n + 1, item.words, LINE),
-        kind: kindWord(say, item),
-      }),
-    );
+  const lines = form.items.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map((item, n) =>
+    say('survey-question-line', {
+      line: numbered(at * PER_PAGE + n + 1, item.words, LINE),
+      kind: kindWord(say, item),
+    }),
+  );
   const isFull = form.items.length >= LIMITS.questions;
   return {
     text: [
@@ -139,15 +139,13 @@ export const kindChoices = (say: Say, surveyId: string): Message => ({
 export function conditionParents(say: Say, { id, form }: Survey, item: AskItem, page: number): Message {
   const n = numberIn(form, item.id);
   return {
-    text: [
-      say('survey-condition-ask', { n }),
-      ...conditionWords(say, form, item),
-    ].join('\n'),
+    text: [say('survey-condition-ask', { n }), ...conditionWords(say, form, item)].join('\n'),
     buttons: [
       ...pageOf(
         parentsOf(form, item.id),
         page,
-        (parent) => button(numbered(numberIn(form, parent.id), parent.words, 30), 'condof', id, item.id, parent.id),
+        (parent) =>
+          button(numbered(numberIn(form, parent.id), parent.words, 30), 'condof', id, item.id, parent.id),
         (to) => encodeButton(CODE, 'condp', id, item.id, `p${to}`),
       ),
       ...(item.shownIf ? [[button(say('survey-condition-drop'), 'condno', id, item.id)]] : []),

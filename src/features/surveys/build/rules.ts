@@ -121,15 +121,14 @@ export function moveQuestion(form: AskForm, id: string, by: -1 | 1): AskForm {
 export function parentsOf(form: AskForm, id: string): AskItem[] {
   if (form.items.some(({ shownIf }) => shownIf?.item === id)) return [];
   const at = numberIn(form, id) - 1;
-  return form.items
-    .slice(0, Math.max(0, at))
-    .filter((item) => !item.shownIf && choicesOf(item).length > 0);
+  return form.items.slice(0, Math.max(0, at)).filter((item) => !item.shownIf && choicesOf(item).length > 0);
 }
 
 /** Adds or takes out one answer of the condition; none left: no condition. */
 export function toggleCondition(form: AskForm, id: string, parentId: string, choice: string): AskForm {
   const parent = parentsOf(form, id).find((item) => item.id === parentId);
-  if (!parent || !choicesOf(parent).some((one) => one.id === choice)) throw new UserError('router-old-button');
+  if (!parent || !choicesOf(parent).some((one) => one.id === choice))
+    throw new UserError('router-old-button');
   return changeItem(form, id, ({ shownIf, ...item }) => {
     const before = shownIf?.item === parentId ? shownIf.in : [];
     const chosen = before.includes(choice) ? before.filter((one) => one !== choice) : [...before, choice];

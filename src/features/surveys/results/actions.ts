@@ -56,7 +56,10 @@ export async function openWords(ctx: Ctx, surveyId: string, itemId: string, page
   const rows = await wordsOf(ctx, sight, itemId, { limit: perPage, from: page * perPage });
   const values = rows.map(({ value }) => value);
   const all = rows[0]?.all ?? 0;
-  return show(ctx, wordsMessage(tongueIn(ctx, ctx.locale), sight.survey, itemId, { values, all, page, perPage }));
+  return show(
+    ctx,
+    wordsMessage(tongueIn(ctx, ctx.locale), sight.survey, itemId, { values, all, page, perPage }),
+  );
 }
 
 /** By name: only in cells whose names the person may see. */
@@ -108,16 +111,35 @@ export async function sendWorkbook(ctx: Ctx, surveyId: string): Promise<Reply> {
   }
   const isAnonymous = survey.anonymity === 'anonymous';
   const cells = isAnonymous ? [] : await cellsWhere(db, person, askId, 'export_names');
-  const named = cells.length > 0 ? await namedAnswers(db, askId, cells.map(({ id }) => id)) : null;
+  const named =
+    cells.length > 0
+      ? await namedAnswers(
+          db,
+          askId,
+          cells.map(({ id }) => id),
+        )
+      : null;
   if (named) {
     const detail = { people: named.length };
-    await audit(db, ctx.clock.now(), person, { action: 'surveys.names_taken_out', unitId: unit.id, subjectId: surveyId, detail });
+    await audit(db, ctx.clock.now(), person, {
+      action: 'surveys.names_taken_out',
+      unitId: unit.id,
+      subjectId: surveyId,
+      detail,
+    });
   }
   const pooled =
     isAnonymous && units.length > 1
       ? { name: ctx.say('survey-pooled'), answers: await answersOfUnit(db, askId, survey.unitId) }
       : null;
-  const facts = { survey, report, units, pooled: pooled?.answers.length ? pooled : null, words, people: named };
+  const facts = {
+    survey,
+    report,
+    units,
+    pooled: pooled?.answers.length ? pooled : null,
+    words,
+    people: named,
+  };
   return files(ctx, sight, [workbookSheet(tongueIn(ctx, ctx.locale), facts)], 'survey-workbook-sent');
 }
 

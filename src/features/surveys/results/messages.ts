@@ -21,24 +21,34 @@ export const headLines = ({ say, locale }: Tongue, report: Report): string[] => 
     rate: formatRate(report.figures.answered, report.figures.expected, locale),
   }),
   ...(report.before
-    ? [say('survey-result-before', { rate: formatRate(report.before.answered, report.before.expected, locale) })]
+    ? [
+        say('survey-result-before', {
+          rate: formatRate(report.before.answered, report.before.expected, locale),
+        }),
+      ]
     : []),
 ];
 
 const decimal = (value: number, locale: Tongue['locale']): string => formatNumber(value, locale, 2);
 
 /** '12 (75,0 %)'; with the share of the last time behind it. */
-export function shareWords({ say, locale }: Tongue, { count, of, before }: QuestionReport['bars'][number]): string {
+export function shareWords(
+  { say, locale }: Tongue,
+  { count, of, before }: QuestionReport['bars'][number],
+): string {
   const share = formatPercent(count, of, locale);
   const words = say('survey-share', { count: formatNumber(count, locale), share });
-  return before === null ? words : say('survey-share-before', { words, before: formatPercent(before, 1, locale) });
+  return before === null
+    ? words
+    : say('survey-share-before', { words, before: formatPercent(before, 1, locale) });
 }
 
-export function meanLine({ say, locale }: Tongue, { mean, meanBefore, item }: QuestionReport): string[] {
+export function meanLine({ say, locale }: Tongue, { mean, meanBefore }: QuestionReport): string[] {
   if (mean === null) return [];
-  const max = item.kind === 'scale' ? String(item.max ?? 5) : '';
-  const line = say('survey-mean', { mean: decimal(mean, locale), max });
-  return [meanBefore === null ? line : say('survey-mean-before', { line, before: decimal(meanBefore, locale) })];
+  const line = say('survey-mean', { mean: decimal(mean, locale) });
+  return [
+    meanBefore === null ? line : say('survey-mean-before', { line, before: decimal(meanBefore, locale) }),
+  ];
 }
 
 function questionBlock(tongue: Tongue, question: QuestionReport): { text: string; question: QuestionReport } {
@@ -49,7 +59,10 @@ function questionBlock(tongue: Tongue, question: QuestionReport): { text: string
     : [
         say('survey-question-count', { count: formatNumber(count, locale) }),
         ...bars.map((bar) =>
-          say('survey-result-bar', { label: truncate(bar.label, LABEL_SHOWN), share: shareWords(tongue, bar) }),
+          say('survey-result-bar', {
+            label: truncate(bar.label, LABEL_SHOWN),
+            share: shareWords(tongue, bar),
+          }),
         ),
         ...meanLine(tongue, question),
         ...(hasWords && count > 0 && item.kind !== 'number' ? [say('survey-words-apart')] : []),
@@ -70,7 +83,11 @@ export function resultMessage(
   const { say } = tongue;
   const head = headLines(tongue, report).join('\n');
   const limit = Math.min(textLength, 3_500) - BUTTON_ROOM;
-  const pages = packPages(report.questions.map((one) => questionBlock(tongue, one)), head, limit);
+  const pages = packPages(
+    report.questions.map((one) => questionBlock(tongue, one)),
+    head,
+    limit,
+  );
   const last = Math.max(0, pages.length - 1);
   const at = Math.min(Math.max(0, page), last);
   const blocks = pages[at] ?? [];
@@ -87,7 +104,10 @@ export function resultMessage(
       ...words.map(({ n, item }) => [button(say('survey-see-words', { n }), 'rt', survey.id, item.id, 'p0')]),
       ...(turns.length > 0 ? [turns] : []),
       ...(rights.files
-        ? [[button(say('survey-chart'), 'chart', survey.id)], [button(say('survey-workbook'), 'xlsx', survey.id)]]
+        ? [
+            [button(say('survey-chart'), 'chart', survey.id)],
+            [button(say('survey-workbook'), 'xlsx', survey.id)],
+          ]
         : []),
       ...(rights.names ? [[button(say('survey-by-name'), 'rn', survey.id, 'p0')]] : []),
       ...(rights.manages ? [backTo(say, 'card', survey.id)] : []),
@@ -110,7 +130,9 @@ export function wordsMessage(
     ...(page > 0 ? [button('«', 'rt', survey.id, itemId, `p${page - 1}`)] : []),
     ...(page < last ? [button('»', 'rt', survey.id, itemId, `p${page + 1}`)] : []),
   ];
-  const lines = values.map((value) => say('survey-words-line', { words: item ? answerWords(tongue, item, value) : value }));
+  const lines = values.map((value) =>
+    say('survey-words-line', { words: item ? answerWords(tongue, item, value) : value }),
+  );
   return {
     text: [
       numbered(n, item?.words, 120),
@@ -123,14 +145,25 @@ export function wordsMessage(
 }
 
 /** Who answered by name. */
-export const namesList = ({ say }: Tongue, survey: Survey, people: readonly Named[], page: number): Message => ({
+export const namesList = (
+  { say }: Tongue,
+  survey: Survey,
+  people: readonly Named[],
+  page: number,
+): Message => ({
   text: [survey.title, say('survey-names-list')].join('\n'),
   buttons: [
     ...pageOf(
       people,
       page,
       ({ memberId, fullName, state }) =>
-        button(say('survey-name-state', { name: truncate(fullName, 20), state }), 'rp', survey.id, memberId, 'p0'),
+        button(
+          say('survey-name-state', { name: truncate(fullName, 20), state }),
+          'rp',
+          survey.id,
+          memberId,
+          'p0',
+        ),
       (to) => encodeButton(CODE, 'rn', survey.id, `p${to}`),
     ),
     backTo(say, 'res', survey.id, 'p0'),

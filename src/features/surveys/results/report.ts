@@ -46,13 +46,15 @@ export async function seeResults(ctx: Ctx, sql: Sql, surveyId: string): Promise<
   const unit = isWhole ? asking : own;
   if (!unit) throw new UserError('router-no-right');
   // A part is counted when it closes.
-  if (!resultsOpen(survey) || (!isWhole && survey.state !== 'closed')) throw new UserError('survey-results-later');
+  if (!resultsOpen(survey) || (!isWhole && survey.state !== 'closed'))
+    throw new UserError('survey-results-later');
   return { survey, askId, person, unit, isWhole };
 }
 
 export async function reportOf(sql: Sql, { survey, askId, unit, isWhole }: Sight): Promise<Report> {
   const isOpen = survey.state === 'open';
-  const kept = (id: string): Promise<Figures> => (isWhole ? keptFigures(sql, id) : keptOfUnit(sql, id, unit.id));
+  const kept = (id: string): Promise<Figures> =>
+    isWhole ? keptFigures(sql, id) : keptOfUnit(sql, id, unit.id);
   const figures = isOpen ? await liveFigures(sql, askId) : await kept(askId);
   const last = await closedBefore(sql, survey);
   const before = last?.askId ? await kept(last.askId) : null;

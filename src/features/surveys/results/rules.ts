@@ -46,7 +46,9 @@ export function barsOf(item: AskItem, figures: Figures, before: Figures | null =
 
 function meanOf(item: AskItem, figures: Figures | null): number | null {
   const row = figures?.items[item.id];
-  return (item.kind === 'scale' || item.kind === 'number') && row && row.count > 0 ? row.sum / row.count : null;
+  return (item.kind === 'scale' || item.kind === 'number') && row && row.count > 0
+    ? row.sum / row.count
+    : null;
 }
 
 const WORDS: readonly string[] = ['text', 'date', 'number'];
@@ -73,7 +75,11 @@ export const questionsOf = (
   });
 
 /** Blocks of text in pages of at most `limit` UTF-16 units; `head` stands on each. */
-export function packPages<T extends { text: string }>(blocks: readonly T[], head: string, limit: number): T[][] {
+export function packPages<T extends { text: string }>(
+  blocks: readonly T[],
+  head: string,
+  limit: number,
+): T[][] {
   const pages: T[][] = [];
   let room = 0;
   for (const block of blocks) {

@@ -1,13 +1,14 @@
 // Results as a picture and as a workbook: the sheets a worker draws; pure.
-import type { Cell, ChartSheet, WorkbookSheet } from '../../../shared/paper/sheets.ts';
+
 import { formatNumber } from '../../../shared/format.ts';
+import type { Cell, ChartSheet, WorkbookSheet } from '../../../shared/paper/sheets.ts';
 import { truncate } from '../../../shared/text.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import { answerWords } from '../answer/messages.ts';
 import { kindWord, numbered } from '../messages.ts';
 import type { Survey } from '../shapes.ts';
 import { headLines, meanLine, shareWords } from './messages.ts';
-import { partsOf, type QuestionReport, type Report } from './rules.ts';
+import { partsOf, type Report } from './rules.ts';
 import type { Named, UnitAnswer, UnitTotal } from './store.ts';
 
 /** Questions a picture: more would be too tall to read on a phone. */
@@ -16,7 +17,9 @@ const PER_PICTURE = 6;
 /** One picture, or several when there are many questions; none when nothing can be drawn. */
 export function chartSheets(tongue: Tongue, report: Report): ChartSheet[] {
   const { say } = tongue;
-  const drawn = report.questions.filter(({ bars, isHidden, count }) => bars.length > 0 && !isHidden && count > 0);
+  const drawn = report.questions.filter(
+    ({ bars, isHidden, count }) => bars.length > 0 && !isHidden && count > 0,
+  );
   const parts = partsOf(drawn, PER_PICTURE);
   const [title = '', ...lines] = headLines(tongue, report);
   return parts.map((questions, at) => ({
@@ -69,6 +72,11 @@ export function workbookSheet(tongue: Tongue, facts: WorkbookFacts): WorkbookShe
 
 const share = (part: number, whole: number): Cell => (whole > 0 ? part / whole : null);
 
+const meanTitle = ({ say, locale }: Tongue, before: number | null): string =>
+  before === null
+    ? say('survey-column-mean')
+    : say('survey-column-mean-before', { before: formatNumber(before, locale, 2) });
+
 function summaryTab(tongue: Tongue, { report }: WorkbookFacts): Tab {
   const { say } = tongue;
   const rows = report.questions.flatMap((question): Cell[][] => {
@@ -78,10 +86,20 @@ function summaryTab(tongue: Tongue, { report }: WorkbookFacts): Tab {
     if (isHidden) return [[n, words, kind, say('survey-too-few'), null, null, null]];
     const own: Cell[] = [n, words, kind, say('survey-column-answers'), count, null, null];
     const means: Cell[][] =
-      mean === null ? [] : [[n, words, kind, say('survey-column-mean', { before: meanBefore === null ? '' : formatNumber(meanBefore, tongue.locale, 2) }), Math.round(mean * 100) / 100, null, null]];
+      mean === null
+        ? []
+        : [[n, words, kind, meanTitle(tongue, meanBefore), Math.round(mean * 100) / 100, null, null]];
     return [
       own,
-      ...bars.map((bar): Cell[] => [n, words, kind, bar.label, bar.count, share(bar.count, bar.of), bar.before]),
+      ...bars.map((bar): Cell[] => [
+        n,
+        words,
+        kind,
+        bar.label,
+        bar.count,
+        share(bar.count, bar.of),
+        bar.before,
+      ]),
       ...means,
     ];
   });
@@ -128,7 +146,8 @@ function byUnitTab({ say }: Tongue, { survey, report, units, pooled }: WorkbookF
         return [name, n, item.words ?? '', bar.label, chosen, share(chosen, count)];
       });
     });
-  const isHidden = ({ answered, answers }: WorkbookFacts['units'][number]) => answered > 0 && answers.length === 0;
+  const isHidden = ({ answered, answers }: WorkbookFacts['units'][number]) =>
+    answered > 0 && answers.length === 0;
   const apart = units.filter(({ unitId }) => unitId !== survey.unitId || pooled === null);
   return {
     name: say('survey-tab-units'),
@@ -184,7 +203,11 @@ function namesTab(tongue: Tongue, { survey }: WorkbookFacts, people: readonly Na
       { title: say('survey-column-name'), width: 28, format: 'text' },
       { title: say('survey-column-unit'), width: 30, format: 'text' },
       { title: say('survey-column-state'), width: 16, format: 'text' },
-      ...items.map((item, at) => ({ title: numbered(at + 1, item.words, 80), width: 28, format: 'text' as const })),
+      ...items.map((item, at) => ({
+        title: numbered(at + 1, item.words, 80),
+        width: 28,
+        format: 'text' as const,
+      })),
     ],
     rows: people.map(({ fullName, unitName, state, answers }): Cell[] => [
       fullName,

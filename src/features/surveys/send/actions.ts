@@ -1,6 +1,7 @@
 // Sending: by name or not, to whom, where, when; then the ask is made.
-import { describeAudience } from '../../../core/asks/audience/messages.ts';
+
 import { chosenAudience } from '../../../core/asks/audience/choice.ts';
+import { describeAudience } from '../../../core/asks/audience/messages.ts';
 import { narrowedBy } from '../../../core/asks/audience/rules.ts';
 import { openNow } from '../../../core/asks/engine.ts';
 import { insertAsk } from '../../../core/asks/store.ts';
@@ -15,7 +16,16 @@ import { lockDraft, seeDraft, show } from '../access.ts';
 import { ASK, ASKED, GRACE_SECONDS, REPEAT_JOB, type Scene, type Survey } from '../shapes.ts';
 import { updateSurvey } from '../store.ts';
 import { type Asked, namesMessage, sendCard, whenMessage } from './messages.ts';
-import { asSent, checkEnd, checkSendable, closingAfter, LENGTHS, mayBeInGroup, monthlyFrom, timesOf } from './rules.ts';
+import {
+  asSent,
+  checkEnd,
+  checkSendable,
+  closingAfter,
+  LENGTHS,
+  mayBeInGroup,
+  monthlyFrom,
+  timesOf,
+} from './rules.ts';
 import { openCard } from './run.ts';
 
 /** Whom it would reach now; a refusal is shown on the card, where another audience can be chosen. */
@@ -47,7 +57,9 @@ export async function openWhen(ctx: Ctx, surveyId: string, which: 'opens' | 'clo
   return show(ctx, whenMessage(tongueIn(ctx, ctx.locale), surveyId, which));
 }
 
-type Change = Partial<Pick<Survey, 'anonymity' | 'audience' | 'place' | 'hideUntilClosed' | 'opensAt' | 'closesAt' | 'rule'>>;
+type Change = Partial<
+  Pick<Survey, 'anonymity' | 'audience' | 'place' | 'hideUntilClosed' | 'opensAt' | 'closesAt' | 'rule'>
+>;
 
 /** Changes how the draft will be sent, and shows it. */
 export async function changeSending(
@@ -66,7 +78,9 @@ export async function changeSending(
 export const setNames = (ctx: Ctx, surveyId: string, anonymity: Survey['anonymity']): Promise<Reply> =>
   changeSending(ctx, surveyId, (survey) => ({
     anonymity,
-    ...(anonymity === 'anonymous' ? { place: 'private' as const, hideUntilClosed: false } : { place: survey.place }),
+    ...(anonymity === 'anonymous'
+      ? { place: 'private' as const, hideUntilClosed: false }
+      : { place: survey.place }),
   }));
 
 export const togglePlace = (ctx: Ctx, surveyId: string): Promise<Reply> =>
@@ -74,6 +88,11 @@ export const togglePlace = (ctx: Ctx, surveyId: string): Promise<Reply> =>
     if (!mayBeInGroup(survey)) throw new UserError('survey-place-why');
     return { place: survey.place === 'group' ? 'private' : 'group' };
   });
+
+export const toggleHiding = (ctx: Ctx, surveyId: string): Promise<Reply> =>
+  changeSending(ctx, surveyId, ({ hideUntilClosed, anonymity }) => ({
+    hideUntilClosed: anonymity === 'named' && !hideUntilClosed,
+  }));
 
 /** The rule itself is made when it is sent: its day is that of the opening. */
 export const toggleRepeat = (ctx: Ctx, surveyId: string): Promise<Reply> =>
@@ -113,7 +132,8 @@ export async function postSurvey(ctx: Ctx, surveyId: string): Promise<Reply> {
     await chosenAudience(ctx, tx, { unitId, audience, standings: ASKED });
     const times = timesOf(survey, now);
     const rule = survey.rule ? monthlyFrom(times.opensAt, ctx.zone) : null;
-    const place = survey.place === 'group' && mayBeInGroup(survey) && narrowedBy(audience) === null ? 'group' : 'private';
+    const place =
+      survey.place === 'group' && mayBeInGroup(survey) && narrowedBy(audience) === null ? 'group' : 'private';
     const sent: Survey = { ...survey, ...times, rule, place, form: asSent(survey) };
     await makeAsk(ctx, tx, sent);
     if (rule)

@@ -1,8 +1,8 @@
 // What is typed or picked while a survey is sent: to whom, and moments that no button offers.
 import { z } from 'zod';
+import { chosenAudience } from '../../../core/asks/audience/choice.ts';
 import { audienceData } from '../../../core/asks/audience/shapes.ts';
 import { audienceSteps } from '../../../core/asks/audience/steps.ts';
-import { chosenAudience } from '../../../core/asks/audience/choice.ts';
 import type { Ctx, Form, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import { isLocalDate, isLocalTime, localDate } from '../../../shared/dates.ts';
@@ -33,7 +33,12 @@ export async function startWhom(ctx: Ctx, surveyId: string): Promise<Reply> {
 }
 
 export const MOMENTS = ['opens', 'closes', 'extend'] as const;
-const momentData = z.object({ surveyId: z.uuid(), which: z.enum(MOMENTS), date: z.string().optional(), time: z.string().optional() });
+const momentData = z.object({
+  surveyId: z.uuid(),
+  which: z.enum(MOMENTS),
+  date: z.string().optional(),
+  time: z.string().optional(),
+});
 type MomentData = z.infer<typeof momentData>;
 
 /** A day and an hour, as people write them. */

@@ -8,7 +8,9 @@ import { backTo, button, numbered, timeLines } from '../messages.ts';
 import type { Scene, Survey } from '../shapes.ts';
 import { mayBeInGroup } from './rules.ts';
 
-export type Asked = { text: string; units: readonly { name: string; people: number }[] } | { refusal: string };
+export type Asked =
+  | { text: string; units: readonly { name: string; people: number }[] }
+  | { refusal: string };
 
 /** Units in which an answer without a name may be guessed. */
 export const smallUnits = (asked: Asked): string[] =>
@@ -104,10 +106,14 @@ export function runCard(tongue: Tongue, { survey, unit }: Scene, facts: RunFacts
   const isOpen = state === 'open';
   const isAhead = isOpen || state === 'scheduled';
   const rows: Button[][] = [
-    ...(facts.seesResults ? [[button(say(isOpen ? 'survey-results-now' : 'survey-results'), 'res', id, 'p0')]] : []),
+    ...(facts.seesResults
+      ? [[button(say(isOpen ? 'survey-results-now' : 'survey-results'), 'res', id, 'p0')]]
+      : []),
     ...(isOpen && facts.seesNames && askId ? [[button(say('survey-missing'), 'who', askId)]] : []),
     ...(isOpen && !facts.seesNames && askId ? [[button(say('asks-again-label'), 'again', askId)]] : []),
-    ...(isOpen ? [[button(say('survey-extend'), 'ext', id)], [button(say('survey-end-now'), 'end', id)]] : []),
+    ...(isOpen
+      ? [[button(say('survey-extend'), 'ext', id)], [button(say('survey-end-now'), 'end', id)]]
+      : []),
     ...(isAhead ? [[button(say('survey-reword'), 'rw', id, 'p0')]] : []),
     ...(facts.repeats ? [[button(say('survey-stop-repeat'), 'stop', id)]] : []),
     ...(isAhead ? [[button(say('survey-cancel'), 'off', id)]] : [[button(say('survey-again'), 'copy', id)]]),
@@ -142,7 +148,11 @@ export const extendMessage = (tongue: Tongue, survey: Survey): Message => ({
 });
 
 /** Which question gets other words. */
-export function rewordQuestions({ say }: Tongue, { id, form }: Survey, rows: (items: Survey['form']['items']) => Button[][]): Message {
+export function rewordQuestions(
+  { say }: Tongue,
+  { id, form }: Survey,
+  rows: (items: Survey['form']['items']) => Button[][],
+): Message {
   return {
     text: say('survey-reword-which'),
     buttons: [...rows(form.items), backTo(say, 'card', id)],

@@ -18,7 +18,13 @@ export const repeatJob = defineJob<Services, ReturnType<typeof occasion.parse>>(
   },
 });
 
-async function repeat(services: Services, tx: Tx, firstId: string, moment: Date, missed: boolean): Promise<void> {
+async function repeat(
+  services: Services,
+  tx: Tx,
+  firstId: string,
+  moment: Date,
+  missed: boolean,
+): Promise<void> {
   const first = await lockSurvey(tx, firstId);
   const id = occurrenceId(firstId, moment);
   const unit = first && (await loadUnit(tx, first.unitId));

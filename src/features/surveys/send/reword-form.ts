@@ -9,7 +9,12 @@ import { choicesOf, LIMITS } from '../shapes.ts';
 import { openRewordOf, rewordSurvey } from './run.ts';
 
 export const REWORDED = ['words', 'choices'] as const;
-const data = z.object({ surveyId: z.uuid(), item: z.string(), what: z.enum(REWORDED), text: z.string().optional() });
+const data = z.object({
+  surveyId: z.uuid(),
+  item: z.string(),
+  what: z.enum(REWORDED),
+  text: z.string().optional(),
+});
 type Data = z.infer<typeof data>;
 
 export const rewordForm: Form<Data> = {
@@ -21,7 +26,12 @@ export const rewordForm: Form<Data> = {
       async prompt(ctx, { surveyId, item, what }) {
         const { survey } = await seeManaged(ctx, ctx.db, surveyId);
         const now = itemOf(survey.form, item);
-        const old = what === 'words' ? (now.words ?? '') : choicesOf(now).map(({ label }) => label).join('\n');
+        const old =
+          what === 'words'
+            ? (now.words ?? '')
+            : choicesOf(now)
+                .map(({ label }) => label)
+                .join('\n');
         return { text: ctx.say(`survey-reword-${what}`, { old }) };
       },
       async read(ctx, kept, { text }) {
@@ -49,7 +59,12 @@ const change =
       ? rewordChoices(form, item, choiceLines(text))
       : changeItem(form, item, (one) => ({ ...one, words: readLine(text, LIMITS.words) }));
 
-export async function startReword(ctx: Ctx, surveyId: string, item: string, what: Data['what']): Promise<Reply> {
+export async function startReword(
+  ctx: Ctx,
+  surveyId: string,
+  item: string,
+  what: Data['what'],
+): Promise<Reply> {
   const { survey } = await seeManaged(ctx, ctx.db, surveyId);
   const { kind } = itemOf(survey.form, item);
   if (what === 'choices' && kind !== 'choice' && kind !== 'multi') throw new UserError('router-old-button');

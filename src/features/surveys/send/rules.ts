@@ -1,6 +1,13 @@
 // When a survey opens, closes and comes back; whether it can be sent as it stands; pure.
 import { parseRecurrence, type Recurrence } from '../../../core/calendar/rules/recurrence.ts';
-import { addDays, instantOf, type LocalDate, localDate, type LocalTime, localTime } from '../../../shared/dates.ts';
+import {
+  addDays,
+  instantOf,
+  type LocalDate,
+  type LocalTime,
+  localDate,
+  localTime,
+} from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { readDate, readTime } from '../../../shared/read-dates.ts';
 import { choicesOf, fitsGroup, type Survey } from '../shapes.ts';
@@ -14,7 +21,8 @@ const LEAST_MS = 30 * 60_000;
 const MOST_DAYS = 120;
 
 /** So many days after the opening, at the hour of the day at which it opens. */
-export const closingAfter = (opensAt: Date, days: number): Date => new Date(opensAt.getTime() + days * DAY_MS);
+export const closingAfter = (opensAt: Date, days: number): Date =>
+  new Date(opensAt.getTime() + days * DAY_MS);
 
 export type Times = { opensAt: Date; closesAt: Date };
 
@@ -30,7 +38,8 @@ export function timesOf({ opensAt, closesAt }: Pick<Survey, 'opensAt' | 'closesA
 export function checkEnd(opensAt: Date, closesAt: Date, now: Date): void {
   const from = Math.max(opensAt.getTime(), now.getTime());
   if (closesAt.getTime() - from < LEAST_MS) throw new UserError('survey-end-soon');
-  if (closesAt.getTime() - from > MOST_DAYS * DAY_MS) throw new UserError('survey-end-far', { days: MOST_DAYS });
+  if (closesAt.getTime() - from > MOST_DAYS * DAY_MS)
+    throw new UserError('survey-end-far', { days: MOST_DAYS });
 }
 
 /** Every month on the day of the month it opens, at the same hour; where a month has no such day, on its last. */
@@ -49,7 +58,9 @@ export function monthlyFrom(opensAt: Date, zone: string): Recurrence {
 /** @throws UserError for what nobody could answer */
 export function checkSendable({ form }: Pick<Survey, 'form'>): void {
   if (form.items.length === 0) throw new UserError('survey-no-questions');
-  const bare = form.items.findIndex((item) => ['choice', 'multi'].includes(item.kind) && choicesOf(item).length < 2);
+  const bare = form.items.findIndex(
+    (item) => ['choice', 'multi'].includes(item.kind) && choicesOf(item).length < 2,
+  );
   if (bare >= 0) throw new UserError('survey-question-bare', { n: bare + 1 });
 }
 
@@ -65,7 +76,8 @@ export const asSent = ({ form }: Pick<Survey, 'form'>): Survey['form'] =>
 export const ONLY_ITEM = 'q1';
 
 /** Days offered as buttons: tomorrow, the Monday that comes, a week on. */
-export const dayChoices = (today: LocalDate): LocalDate[] => [1, 2, 3, 7, 14].map((days) => addDays(today, days));
+export const dayChoices = (today: LocalDate): LocalDate[] =>
+  [1, 2, 3, 7, 14].map((days) => addDays(today, days));
 
 export const HOURS: readonly LocalTime[] = ['07:30', '11:00', '17:00', '20:00'];
 

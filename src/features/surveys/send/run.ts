@@ -87,7 +87,10 @@ export async function askEnd(ctx: Ctx, surveyId: string): Promise<Reply> {
   const seen = await seeManaged(ctx, ctx.db, surveyId);
   running(seen);
   const yes = { label: ctx.say('survey-end-now'), action: 'endyes', args: [surveyId] };
-  return show(ctx, confirmMessage(ctx.say, ctx.say('survey-end-ask'), yes, { action: 'card', args: [surveyId] }));
+  return show(
+    ctx,
+    confirmMessage(ctx.say, ctx.say('survey-end-ask'), yes, { action: 'card', args: [surveyId] }),
+  );
 }
 
 export async function endNow(ctx: Ctx, surveyId: string): Promise<Reply> {
