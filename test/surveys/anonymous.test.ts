@@ -1,6 +1,6 @@
 // An anonymous survey of five questions over three cells, from building to results in three forms, over HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRig, type Rig, type Somebody } from './rig.ts';
+import { createRig, manyOf, type Rig, type Somebody } from './rig.ts';
 
 let rig: Rig;
 let leader: Somebody;
@@ -15,9 +15,9 @@ beforeAll(async () => {
   leader = await rig.person('Lãnh Đạo', { unit: rig.branch, role: 'leader' });
   secretary = await rig.person('Bí Thư', { unit: one, role: 'secretary' });
   members = [
-    [secretary, ...(await rig.people(one, 8, 'Một'))],
-    await rig.people(two, 6, 'Hai'),
-    await rig.people(three, 3, 'Ba'),
+    [secretary, ...(await manyOf(rig, one, 8, 'Một'))],
+    await manyOf(rig, two, 6, 'Hai'),
+    await manyOf(rig, three, 3, 'Ba'),
   ];
 }, 60_000);
 afterAll(async () => {

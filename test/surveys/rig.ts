@@ -11,6 +11,19 @@ import { startService, type TestOptions } from '../harness/service.ts';
 
 export type Rig = Awaited<ReturnType<typeof createRig>>;
 export type Somebody = Awaited<ReturnType<Rig['person']>>;
+
+/** So many members of a unit: 'Một 1', 'Một 2' … */
+export async function manyOf(
+  rig: Rig,
+  unit: { id: string },
+  count: number,
+  word: string,
+): Promise<Somebody[]> {
+  const made: Somebody[] = [];
+  for (let n = 1; n <= count; n++) made.push(await rig.person(`${word} ${n}`, { unit }));
+  return made;
+}
+
 type Wanted = { unit: { id: string }; role?: string; at?: { id: string }; standing?: string };
 
 /** Wednesday morning. */
@@ -28,10 +41,12 @@ export async function createRig(options: Partial<TestOptions> = {}) {
     await makeUnit(db(), 'Chi bộ 3', 'cell', branch),
   ] as const;
   const elsewhere = await makeUnit(db(), 'Chi bộ nơi khác', 'cell', root);
-  const shownIn = (chat: number) =>
-    telegram.messages(chat).filter(({ isBot }) => isBot);
+  const shownIn = (chat: number) => telegram.messages(chat).filter(({ isBot }) => isBot);
   const own = (chat: number) =>
-    shownIn(chat).map(({ text, buttons }) => ({ text, buttons: buttons.flat().map((button) => button.text) }));
+    shownIn(chat).map(({ text, buttons }) => ({
+      text,
+      buttons: buttons.flat().map((button) => button.text),
+    }));
 
   return {
     s,
@@ -91,17 +106,19 @@ export async function createRig(options: Partial<TestOptions> = {}) {
         last: () => own(id).at(-1)!,
       };
     },
-    async people(unit: { id: string }, count: number, word: string): Promise<Somebody[]> {
-      const made: Somebody[] = [];
-      for (let n = 1; n <= count; n++) made.push(await this.person(`${word} ${n}`, { unit }));
-      return made;
-    },
     /** A group in which these people sit. */
     async room(unit: { id: string }, audience: 'members_only' | 'mixed', people: readonly { id: number }[]) {
       const title = `Nhóm ${audience}`;
       const chat = telegram.createSupergroup({ title, members: people.map(({ id }) => id) });
       telegram.addBot(chat, people[0]!.id);
-      const wanted = { channel: 'telegram', chat: String(chat), topic: null, unitId: unit.id, audience, title };
+      const wanted = {
+        channel: 'telegram',
+        chat: String(chat),
+        topic: null,
+        unitId: unit.id,
+        audience,
+        title,
+      };
       await inTransaction(db(), (tx) =>
         bindChat(tx, { ...wanted, boundBy: newId(), headcount: null }, s.clock.now()),
       );

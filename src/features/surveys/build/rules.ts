@@ -76,13 +76,20 @@ export function changeItem(form: AskForm, id: string, change: (item: AskItem) =>
   return { ...form, items: form.items.map((item) => (item.id === id ? change(item) : item)) };
 }
 
-/** Choices typed anew: one that reads as before keeps its id; conditions on one that is gone lose it. */
+/**
+ * Choices typed anew: one that reads as before keeps its id, and so does one that stands where an old one stood that is not there any
+ * more: it was reworded. Conditions on one that is gone lose it.
+ */
 export function setChoices(form: AskForm, id: string, labels: readonly string[]): AskForm {
   const before = itemOf(form, id).options ?? [];
+  const sameAs = (label: string) =>
+    before.find((option) => searchKey(option.label ?? '') === searchKey(label))?.id;
+  const kept = new Set(labels.map(sameAs));
   const taken = before.map((option) => option.id);
-  const options = labels.map((label) => {
-    const same = before.find((option) => searchKey(option.label ?? '') === searchKey(label));
-    if (same) return { id: same.id, label };
+  const options = labels.map((label, at) => {
+    const stood = before[at]?.id;
+    const known = sameAs(label) ?? (stood !== undefined && !kept.has(stood) ? stood : undefined);
+    if (known !== undefined) return { id: known, label };
     const fresh = nextId('o', taken);
     taken.push(fresh);
     return { id: fresh, label };

@@ -104,8 +104,8 @@ export async function sendWorkbook(ctx: Ctx, surveyId: string): Promise<Reply> {
   for (const total of isWhole && isClosed ? await unitTotals(db, askId) : [])
     units.push({ ...total, answers: await answersOfUnit(db, askId, total.unitId) });
   const words: { item: string; values: string[] }[] = [];
-  for (const { item, hasWords, isHidden } of report.questions) {
-    if (!hasWords || isHidden) continue;
+  for (const { item, hasWords, hidden } of report.questions) {
+    if (!hasWords || hidden) continue;
     const rows = await wordsOf(ctx, sight, item.id, { limit: MOST_WORDS, from: 0 });
     words.push({ item: item.id, values: rows.map(({ value }) => value) });
   }

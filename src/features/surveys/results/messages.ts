@@ -51,11 +51,18 @@ export function meanLine({ say, locale }: Tongue, { mean, meanBefore }: Question
   ];
 }
 
-function questionBlock(tongue: Tongue, question: QuestionReport): { text: string; question: QuestionReport } {
+export const hiddenWords = ({ say }: Pick<Tongue, 'say'>, why: 'few' | 'others'): string =>
+  say(why === 'few' ? 'survey-too-few' : 'survey-not-apart');
+
+function questionBlock(
+  tongue: Tongue,
+  question: QuestionReport,
+  seesWords: boolean,
+): { text: string; question: QuestionReport } {
   const { say, locale } = tongue;
-  const { n, item, count, isHidden, bars, hasWords } = question;
-  const lines = isHidden
-    ? [say('survey-too-few')]
+  const { n, item, count, hidden, bars, hasWords } = question;
+  const lines = hidden
+    ? [hiddenWords(tongue, hidden)]
     : [
         say('survey-question-count', { count: formatNumber(count, locale) }),
         ...bars.map((bar) =>
@@ -65,7 +72,7 @@ function questionBlock(tongue: Tongue, question: QuestionReport): { text: string
           }),
         ),
         ...meanLine(tongue, question),
-        ...(hasWords && count > 0 && item.kind !== 'number' ? [say('survey-words-apart')] : []),
+        ...(seesWords && hasWords && count > 0 && item.kind !== 'number' ? [say('survey-words-apart')] : []),
       ];
   return { text: [numbered(n, item.words, 310), ...lines].join('\n'), question };
 }
@@ -84,7 +91,7 @@ export function resultMessage(
   const head = headLines(tongue, report).join('\n');
   const limit = Math.min(textLength, 3_500) - BUTTON_ROOM;
   const pages = packPages(
-    report.questions.map((one) => questionBlock(tongue, one)),
+    report.questions.map((one) => questionBlock(tongue, one, rights.words)),
     head,
     limit,
   );
@@ -92,7 +99,7 @@ export function resultMessage(
   const at = Math.min(Math.max(0, page), last);
   const blocks = pages[at] ?? [];
   const words = blocks.flatMap(({ question }) =>
-    rights.words && question.hasWords && !question.isHidden && question.count > 0 ? [question] : [],
+    rights.words && question.hasWords && !question.hidden && question.count > 0 ? [question] : [],
   );
   const turns: Button[] = [
     ...(at > 0 ? [button('«', 'res', survey.id, `p${at - 1}`)] : []),

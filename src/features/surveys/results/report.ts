@@ -66,6 +66,6 @@ export async function reportOf(sql: Sql, { survey, askId, unit, isWhole }: Sight
     isOpen,
     figures,
     before,
-    questions: questionsOf(survey.form, figures, before, anonymous),
+    questions: questionsOf(survey.form, figures, before, { anonymous, isWhole }),
   };
 }

@@ -1,4 +1,5 @@
 // What the figures of a survey say, question by question, beside those of the last time; pure.
+import { LEAST_SHOWN } from '../../../core/asks/ballots-rules.ts';
 import type { AskForm, AskItem, Figures } from '../../../core/asks/shapes.ts';
 import { choicesOf } from '../shapes.ts';
 
@@ -9,8 +10,8 @@ export type QuestionReport = {
   item: AskItem;
   /** How many answered it. */
   count: number;
-  /** Without a name and fewer than five: nothing of it is shown. */
-  isHidden: boolean;
+  /** Without a name: fewer than five answered, or showing them would give others away. */
+  hidden: 'few' | 'others' | null;
   bars: ResultBar[];
   /** Of a scale or number. */
   mean: number | null;
@@ -54,25 +55,27 @@ function meanOf(item: AskItem, figures: Figures | null): number | null {
 const WORDS: readonly string[] = ['text', 'date', 'number'];
 
 /** `items` of the same id are the same question in every occurrence of a series. */
-export const questionsOf = (
+export function questionsOf(
   { items }: AskForm,
   figures: Figures,
   before: Figures | null,
-  anonymous: boolean,
-): QuestionReport[] =>
-  items.map((item, at) => {
+  { anonymous, isWhole }: { anonymous: boolean; isWhole: boolean },
+): QuestionReport[] {
+  const why = !isWhole && figures.answered >= LEAST_SHOWN ? 'others' : 'few';
+  return items.map((item, at) => {
     const count = countOf(figures, item.id);
     return {
       n: at + 1,
       item,
       count,
-      isHidden: anonymous && count === 0 && figures.answered > 0,
+      hidden: anonymous && count === 0 && figures.answered > 0 ? why : null,
       bars: barsOf(item, figures, before),
       mean: meanOf(item, figures),
       meanBefore: meanOf(item, before),
       hasWords: WORDS.includes(item.kind),
     };
   });
+}
 
 /** Blocks of text in pages of at most `limit` UTF-16 units; `head` stands on each. */
 export function packPages<T extends { text: string }>(

@@ -1,5 +1,6 @@
 // Results as a picture and as a workbook: the sheets a worker draws; pure.
 
+import { LEAST_SHOWN } from '../../../core/asks/ballots-rules.ts';
 import { formatNumber } from '../../../shared/format.ts';
 import type { Cell, ChartSheet, WorkbookSheet } from '../../../shared/paper/sheets.ts';
 import { truncate } from '../../../shared/text.ts';
@@ -7,7 +8,7 @@ import type { Tongue } from '../../../shared/tongue.ts';
 import { answerWords } from '../answer/messages.ts';
 import { kindWord, numbered } from '../messages.ts';
 import type { Survey } from '../shapes.ts';
-import { headLines, meanLine, shareWords } from './messages.ts';
+import { headLines, hiddenWords, meanLine, shareWords } from './messages.ts';
 import { partsOf, type Report } from './rules.ts';
 import type { Named, UnitAnswer, UnitTotal } from './store.ts';
 
@@ -17,9 +18,7 @@ const PER_PICTURE = 6;
 /** One picture, or several when there are many questions; none when nothing can be drawn. */
 export function chartSheets(tongue: Tongue, report: Report): ChartSheet[] {
   const { say } = tongue;
-  const drawn = report.questions.filter(
-    ({ bars, isHidden, count }) => bars.length > 0 && !isHidden && count > 0,
-  );
+  const drawn = report.questions.filter(({ bars, hidden, count }) => bars.length > 0 && !hidden && count > 0);
   const parts = partsOf(drawn, PER_PICTURE);
   const [title = '', ...lines] = headLines(tongue, report);
   return parts.map((questions, at) => ({
@@ -80,10 +79,10 @@ const meanTitle = ({ say, locale }: Tongue, before: number | null): string =>
 function summaryTab(tongue: Tongue, { report }: WorkbookFacts): Tab {
   const { say } = tongue;
   const rows = report.questions.flatMap((question): Cell[][] => {
-    const { n, item, isHidden, bars, mean, meanBefore, count } = question;
+    const { n, item, hidden, bars, mean, meanBefore, count } = question;
     const words = item.words ?? '';
     const kind = kindWord(say, item);
-    if (isHidden) return [[n, words, kind, say('survey-too-few'), null, null, null]];
+    if (hidden) return [[n, words, kind, hiddenWords(tongue, hidden), null, null, null]];
     const own: Cell[] = [n, words, kind, say('survey-column-answers'), count, null, null];
     const means: Cell[][] =
       mean === null
@@ -163,7 +162,16 @@ function byUnitTab({ say }: Tongue, { survey, report, units, pooled }: WorkbookF
     rows: [
       ...apart.flatMap((unit): Cell[][] =>
         isHidden(unit)
-          ? [[unit.name, null, say('survey-too-few'), null, null, null]]
+          ? [
+              [
+                unit.name,
+                null,
+                say(unit.answered < LEAST_SHOWN ? 'survey-too-few' : 'survey-in-common'),
+                null,
+                null,
+                null,
+              ],
+            ]
           : rowsOf(unit.name, unit.answers),
       ),
       ...(pooled ? rowsOf(pooled.name, pooled.answers) : []),
