@@ -111,6 +111,8 @@ export async function createRig(options: Partial<TestOptions> = {}) {
       const title = `Nhóm ${audience}`;
       const chat = telegram.createSupergroup({ title, members: people.map(({ id }) => id) });
       telegram.addBot(chat, people[0]!.id);
+      // It greets the group before anything else is said there.
+      await s.settle();
       const wanted = {
         channel: 'telegram',
         chat: String(chat),
@@ -123,12 +125,13 @@ export async function createRig(options: Partial<TestOptions> = {}) {
         bindChat(tx, { ...wanted, boundBy: newId(), headcount: null }, s.clock.now()),
       );
       await s.settle();
-      const linkOf = () =>
+      const linkOf = (words: string) =>
         shownIn(chat)
-          .at(-1)!
+          .findLast(({ text }) => text.includes(words))!
           .buttons.flat()
           .flatMap((button) => ('url' in button && button.url ? [button.url] : []))[0]!;
-      return { chat, messages: () => own(chat), last: () => own(chat).at(-1)!, link: linkOf };
+      const about = (words: string) => own(chat).filter(({ text }) => text.includes(words));
+      return { chat, about, link: linkOf };
     },
     /** Prints what was said, for whoever reads along. */
     tell(...chats: { id: number; name: string }[]) {
