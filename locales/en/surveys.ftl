@@ -13,7 +13,7 @@ survey-home-line =
         [partial] – { $title } (begun, not handed in)
        *[other] – { $title }
     }
-survey-home-answer = { $n }. { $title }
+survey-home-answer = Answer { $n }: { $title }
 survey-new = New survey
 survey-list-draft = Drafts ({ $count })
 survey-list-running = Running ({ $count })
@@ -86,6 +86,7 @@ survey-required =
        *[false] May be skipped.
     }
 survey-condition = Asked only when question { $n } was answered: { $answers }
+survey-nth = Question { $n }: { $words }
 survey-choice-line = – { $label }
 survey-ends = { $min }: { $low } · { $max }: { $high }
 survey-edit-words = Change the words
@@ -290,7 +291,7 @@ survey-choose-one = Choose at least one, then press Done.
 survey-is-required = This question needs an answer.
 survey-still-missing = This question has no answer yet.
 survey-review = Look at it before you hand in:
-survey-review-line = { $n }. { $words } → { $answer }
+survey-review-line = Question { $n }: { $words } → { $answer }
 survey-review-missing = { $count } questions still need an answer.
 survey-review-once = Press Hand in to give your ballot. After that it cannot be changed.
 survey-review-change = It counts once you press Hand in. You can still change it until the end.

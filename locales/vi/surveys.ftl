@@ -13,7 +13,7 @@ survey-home-line =
         [partial] – { $title } (đang trả lời, chưa nộp)
        *[other] – { $title }
     }
-survey-home-answer = { $n }. { $title }
+survey-home-answer = Trả lời { $n }: { $title }
 survey-new = Tạo khảo sát
 survey-list-draft = Bản nháp ({ $count })
 survey-list-running = Đang chạy ({ $count })
@@ -86,6 +86,7 @@ survey-required =
        *[false] Có thể bỏ qua.
     }
 survey-condition = Chỉ hỏi khi câu { $n } trả lời: { $answers }
+survey-nth = Câu { $n }: { $words }
 survey-choice-line = – { $label }
 survey-ends = { $min }: { $low } · { $max }: { $high }
 survey-edit-words = Sửa câu chữ
@@ -295,7 +296,7 @@ survey-choose-one = Đồng chí chọn ít nhất một, rồi bấm Xong.
 survey-is-required = Câu này cần trả lời.
 survey-still-missing = Còn câu này chưa trả lời.
 survey-review = Xem lại trước khi nộp:
-survey-review-line = { $n }. { $words } → { $answer }
+survey-review-line = Câu { $n }: { $words } → { $answer }
 survey-review-missing = Còn { $count } câu cần trả lời.
 survey-review-once = Bấm Nộp để gửi phiếu. Nộp rồi không sửa được.
 survey-review-change = Bấm Nộp thì phiếu mới được tính. Nộp rồi vẫn sửa được đến khi kết thúc.

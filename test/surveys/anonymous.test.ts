@@ -1,6 +1,6 @@
 // An anonymous survey of five questions over three cells, from building to results in three forms, over HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRig, manyOf, type Rig, type Somebody } from './rig.ts';
+import { createRig, manyOf, q, type Rig, type Somebody } from './rig.ts';
 
 let rig: Rig;
 let leader: Somebody;
@@ -46,8 +46,12 @@ test('a leader builds five questions with buttons and tries them', async () => {
   await leader.write('Nên họp ngày nào trong tháng tới?');
   expect(leader.last().text).toContain('5/30 câu hỏi');
   // The text is asked only of those for whom the hour does not fit.
-  await leader.press('4. Vì sao giờ họp chưa phù hợ…', 'Điều kiện hỏi', '1. Giờ họp có phù hợp không?');
-  await leader.press('2. Hơi sớm', '3. Hơi muộn', 'Xong');
+  await leader.press(
+    q(4, 'Vì sao giờ họp chưa phù hợp?'),
+    'Điều kiện hỏi',
+    q(1, 'Giờ họp có phù hợp không?'),
+  );
+  await leader.press('Hơi sớm', 'Hơi muộn', 'Xong');
   expect(leader.last().text).toContain('Chỉ hỏi khi câu 1 trả lời: Hơi sớm, Hơi muộn');
   await leader.press('Quay lại', 'Xem thử');
   expect(leader.last().text).toContain('Câu 1/4');

@@ -1,6 +1,6 @@
 // A named survey with skip logic; one question in the group; who sees names, counts and files; forged buttons.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRig, manyOf, type Rig, type Somebody } from './rig.ts';
+import { createRig, manyOf, q, type Rig, type Somebody } from './rig.ts';
 
 let rig: Rig;
 let leader: Somebody;
@@ -56,10 +56,10 @@ test('questions are moved, changed and removed; a question never stands before t
   await question('Số', 'Tham gia được mấy buổi?')();
   await question('Có / Không', 'Có đi cùng tổ không?')();
   await secretary.press(
-    '2. Vì sao không?',
+    q(2, 'Vì sao không?'),
     'Điều kiện hỏi',
-    '1. Anh em có tham gia được kh…',
-    '2. Không được',
+    q(1, 'Anh em có tham gia được không?'),
+    'Không được',
     'Xong',
   );
   expect(await secretary.press('Chuyển lên')).toContain('phải đứng sau');
@@ -67,12 +67,12 @@ test('questions are moved, changed and removed; a question never stands before t
   expect(secretary.last().text).toContain('Câu 3/4');
   await secretary.press('Chuyển lên', 'Bắt buộc trả lời', 'Quay lại');
   // A choice that a condition stands on gets other words: the condition follows; one that is gone takes it along.
-  await secretary.press('1. Anh em có tham gia được kh…', 'Sửa lựa chọn');
+  await secretary.press(q(1, 'Anh em có tham gia được không?'), 'Sửa lựa chọn');
   await secretary.write('Được\nBận việc nhà\nChưa biết');
-  await secretary.press('Quay lại', '2. Vì sao không?');
+  await secretary.press('Quay lại', q(2, 'Vì sao không?'));
   expect(secretary.last().text).toContain('Chỉ hỏi khi câu 1 trả lời: Bận việc nhà');
   await secretary.press('Quay lại');
-  await secretary.press('4. Có đi cùng tổ không?', 'Xóa câu này');
+  await secretary.press(q(4, 'Có đi cùng tổ không?'), 'Xóa câu này');
   expect(secretary.last().buttons).toEqual(['Xóa câu này', 'Giữ nguyên']);
   await secretary.press('Xóa câu này');
   expect(secretary.last().text).toContain('3/30');
@@ -135,7 +135,7 @@ test('answers are kept as they are given, counted once handed in, changed until 
   expect(await part()).toMatchObject({ state: 'partial' });
   await a.write('/huy');
   await a.write('/khaosat');
-  await a.press(`1. Việc chung`);
+  await a.press('Trả lời 1: Việc chung');
   await a.write('Trông cháu');
   await a.press('Nộp');
   await b.press('Trả lời', 'Được');
@@ -177,7 +177,7 @@ test('only words change after it was sent, and everyone is shown so', async () =
     'Đang chạy (1)',
     'Việc chung',
     'Sửa câu chữ',
-    '1. Anh em có tham gia được kh…',
+    q(1, 'Anh em có tham gia được không?'),
     'Sửa lựa chọn',
   );
   await secretary.write('Được\nBận việc gia đình');

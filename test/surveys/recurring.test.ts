@@ -21,7 +21,7 @@ const surveys = () => rig.sql().survey.findMany({ orderBy: { opensAt: 'asc' } })
 const answerAll = async (score: (n: number) => string, choice: (n: number) => string): Promise<void> => {
   for (const [n, who] of people.entries()) {
     await who.write('/khaosat');
-    await who.press('1. Sinh hoạt tháng này', 'Bắt đầu', score(n), choice(n));
+    await who.press('Trả lời 1: Sinh hoạt tháng này', 'Bắt đầu', score(n), choice(n));
     expect(await who.press('Nộp')).toContain('Đã nộp');
   }
 };

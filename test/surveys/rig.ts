@@ -6,6 +6,7 @@ import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { newId } from '../../src/shared/ids.ts';
+import { truncate } from '../../src/shared/text.ts';
 import { grant, makeMember, makeUnit } from '../harness/factories.ts';
 import { startService, type TestOptions } from '../harness/service.ts';
 
@@ -25,6 +26,9 @@ export async function manyOf(
 }
 
 type Wanted = { unit: { id: string }; role?: string; at?: { id: string }; standing?: string };
+
+/** A question on a button. */
+export const q = (n: number, words: string): string => truncate(`Câu ${n}: ${words}`, 30);
 
 /** Wednesday morning. */
 export const START = '2026-11-25T08:00:00+07:00';

@@ -18,9 +18,9 @@ export const backTo = (say: Say, action: string, ...args: string[]): Button[] =>
   button(say('form-back'), action, ...args),
 ];
 
-/** '3. Đồng chí đánh giá …' */
-export const numbered = (n: number, words: string | undefined, max: number): string =>
-  truncate(`${n}. ${words ?? ''}`, max);
+/** 'Câu 3: Đồng chí đánh giá …': a bare number would read as a choice where there are no buttons. */
+export const numbered = (say: Say, n: number, words: string | undefined, max: number): string =>
+  truncate(say('survey-nth', { n, words: words ?? '' }), max);
 
 export const kindWord = (say: Say, { kind, max = 5 }: Pick<AskItem, 'kind' | 'max'>): string =>
   say('survey-kind', { kind, max });

@@ -45,10 +45,11 @@ export const surveyAsk: AskKind = {
     switch (ask.state) {
       case 'open': {
         const link = seen.group ? services.channel(place.channel).link(`${CODE}_${shortId(ask.id)}`) : null;
+        const plain = !services.channel(place.channel).capabilities.buttons;
         // A private copy shows no count.
         const figures = seen.group ? await liveFigures(db, ask.id) : null;
         return inGroup
-          ? groupQuestion(seen.tongue, scene, ask, figures, seen.viewer?.answer ?? null)
+          ? groupQuestion(seen.tongue, scene, ask, { figures, own: seen.viewer?.answer ?? null, plain })
           : invitation(seen.tongue, scene, ask, figures, link);
       }
       case 'closed':

@@ -45,19 +45,18 @@ export function invitation(
   };
 }
 
-/** One question answered by a tap where it stands; counts behind the answers unless they wait for the end. */
+/** One question answered by a tap where it stands; counts behind the answers unless they wait for the end. `plain`: no buttons there, labels need no cutting. */
 export function groupQuestion(
   tongue: Tongue,
   scene: Scene,
   ask: Ask,
-  figures: Figures | null,
-  own: string | null,
+  { figures, own, plain }: { figures: Figures | null; own: string | null; plain: boolean },
 ): Message {
   const { say } = tongue;
   const [item] = ask.form.items;
   if (!item) return { text: head(tongue, scene).join('\n') };
   const choices = choicesOf(item);
-  const isLong = choices.some(({ label }) => label.length > 26);
+  const isLong = !plain && choices.some(({ label }) => label.length > 24);
   const ends = item.kind === 'scale' ? endsOf(item) : null;
   const shows = figures !== null && !scene.survey.hideUntilClosed;
   const count = (id: string): string => {
@@ -66,7 +65,7 @@ export function groupQuestion(
   };
   const buttons: Button[] = choices.map(({ id, label }, at) => ({
     ...button('', 'one', ask.id, id),
-    label: `${truncate(isLong ? `${at + 1}. ${label}` : label, 24)}${count(id)}`,
+    label: `${truncate(isLong ? `${at + 1}) ${label}` : label, plain ? 80 : 24)}${count(id)}`,
   }));
   const rows =
     item.kind === 'scale'
@@ -78,7 +77,7 @@ export function groupQuestion(
       ...(scene.survey.rewordedAt ? [say('survey-reworded')] : []),
       '',
       item.words ?? '',
-      ...(isLong ? choices.map(({ label }, at) => `${at + 1}. ${label}`) : []),
+      ...(isLong ? choices.map(({ label }, at) => `${at + 1}) ${label}`) : []),
       ...(ends ? [say('survey-ends', { min: item.min ?? 1, max: item.max ?? 5, ...ends })] : []),
       ...(item.kind === 'multi' ? [say('survey-group-multi')] : []),
       '',

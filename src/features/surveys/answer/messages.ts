@@ -74,7 +74,7 @@ function questionText({ say, locale }: Tongue, walk: Walk, item: AskItem, lists:
     ...(walk.reworded ? [say('survey-reworded')] : []),
     '',
     item.words ?? '',
-    ...(lists ? choicesOf(item).map(({ label }, at) => `${at + 1}. ${label}`) : []),
+    ...(lists ? choicesOf(item).map(({ label }, at) => `${at + 1}) ${label}`) : []),
     ...(ends ? [say('survey-ends', { min: item.min ?? 1, max: item.max ?? 5, ...ends })] : []),
     ...(item.kind === 'multi' ? [say('survey-hint-multi')] : []),
     ...(item.kind === 'date' || item.kind === 'number' ? [say(`survey-hint-${item.kind}`)] : []),
@@ -96,7 +96,7 @@ export function questionMessage(tongue: Tongue, walk: Walk, item: AskItem, { pla
   const isLong = !plain && choices.some(({ label }) => label.length > LABEL_LENGTH);
   const label = (choice: { id: string; label: string }, at: number): string => {
     const mark = !plain && isChosen(walk, item.id, choice.id) ? '✓ ' : '';
-    const words = isLong ? `${mark}${at + 1}. ${choice.label}` : `${mark}${choice.label}`;
+    const words = isLong ? `${mark}${at + 1}) ${choice.label}` : `${mark}${choice.label}`;
     return plain ? words : truncate(words, LABEL_LENGTH + 2);
   };
   const buttons = choices.map((choice, at) => walkButton(walk, label(choice, at), 'a', item.id, choice.id));

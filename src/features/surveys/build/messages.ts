@@ -9,6 +9,7 @@ import { backTo, button, choiceWords, conditionWords, kindWord, numbered } from 
 import {
   CODE,
   choicesOf,
+  LABEL_LENGTH,
   LIMITS,
   PRESETS,
   QUESTION_KINDS,
@@ -48,7 +49,7 @@ export function templateMessage(
   mayDrop: boolean,
 ): Message {
   const lines = form.items.map(({ words }, at) =>
-    numbered(at + 1, words, form.items.length > 15 ? 48 : LINE),
+    numbered(say, at + 1, words, form.items.length > 15 ? 48 : LINE),
   );
   return {
     text: [title, say('survey-template-count', { count: form.items.length }), '', ...lines].join('\n'),
@@ -66,7 +67,7 @@ export function draftCard(say: Say, { survey, unit }: Scene, page: number): Mess
   const at = Math.min(Math.max(0, page), last);
   const lines = form.items.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map((item, n) =>
     say('survey-question-line', {
-      line: numbered(at * PER_PAGE + n + 1, item.words, LINE),
+      line: numbered(say, at * PER_PAGE + n + 1, item.words, LINE),
       kind: kindWord(say, item),
     }),
   );
@@ -81,7 +82,7 @@ export function draftCard(say: Say, { survey, unit }: Scene, page: number): Mess
       ...pageOf(
         form.items,
         at,
-        (item) => button(numbered(numberIn(form, item.id), item.words, 30), 'q', id, item.id),
+        (item) => button(numbered(say, numberIn(form, item.id), item.words, 30), 'q', id, item.id),
         (to) => encodeButton(CODE, 'draft', id, `p${to}`),
       ),
       ...(isFull ? [] : [[button(say('survey-add'), 'add', id)]]),
@@ -145,7 +146,13 @@ export function conditionParents(say: Say, { id, form }: Survey, item: AskItem, 
         parentsOf(form, item.id),
         page,
         (parent) =>
-          button(numbered(numberIn(form, parent.id), parent.words, 30), 'condof', id, item.id, parent.id),
+          button(
+            numbered(say, numberIn(form, parent.id), parent.words, 30),
+            'condof',
+            id,
+            item.id,
+            parent.id,
+          ),
         (to) => encodeButton(CODE, 'condp', id, item.id, `p${to}`),
       ),
       ...(item.shownIf ? [[button(say('survey-condition-drop'), 'condno', id, item.id)]] : []),
@@ -157,6 +164,8 @@ export function conditionParents(say: Say, { id, form }: Survey, item: AskItem, 
 /** Which of its answers. */
 export function conditionAnswers(say: Say, { id, form }: Survey, item: AskItem, parent: AskItem): Message {
   const chosen = item.shownIf?.item === parent.id ? item.shownIf.in : [];
+  // Where labels are cut, the number tells them apart.
+  const isLong = choicesOf(parent).some(({ label }) => label.length > LABEL_LENGTH - 2);
   return {
     text: [
       say('survey-condition-answers', {
@@ -169,7 +178,7 @@ export function conditionAnswers(say: Say, { id, form }: Survey, item: AskItem, 
     buttons: [
       ...choicesOf(parent).map((choice, at) => [
         button(
-          `${chosen.includes(choice.id) ? '✓ ' : ''}${at + 1}. ${choice.label}`,
+          `${chosen.includes(choice.id) ? '✓ ' : ''}${isLong ? `${at + 1}) ` : ''}${choice.label}`,
           'condon',
           id,
           item.id,

@@ -65,7 +65,7 @@ function questionBlock(
     ? [hiddenWords(tongue, hidden)]
     : [
         say('survey-question-count', { count: formatNumber(count, locale) }),
-        ...bars.map((bar) =>
+        ...(count > 0 ? bars : []).map((bar) =>
           say('survey-result-bar', {
             label: truncate(bar.label, LABEL_SHOWN),
             share: shareWords(tongue, bar),
@@ -74,7 +74,7 @@ function questionBlock(
         ...meanLine(tongue, question),
         ...(seesWords && hasWords && count > 0 && item.kind !== 'number' ? [say('survey-words-apart')] : []),
       ];
-  return { text: [numbered(n, item.words, 310), ...lines].join('\n'), question };
+  return { text: [numbered(say, n, item.words, 310), ...lines].join('\n'), question };
 }
 
 export type ResultRights = { files: boolean; names: boolean; words: boolean; manages: boolean };
@@ -142,7 +142,7 @@ export function wordsMessage(
   );
   return {
     text: [
-      numbered(n, item?.words, 120),
+      numbered(say, n, item?.words, 120),
       all > 0 ? say('survey-words-count', { count: formatNumber(all, locale) }) : say('survey-too-few'),
       '',
       ...lines,

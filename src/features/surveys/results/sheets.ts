@@ -26,7 +26,7 @@ export function chartSheets(tongue: Tongue, report: Report): ChartSheet[] {
     title: truncate(title, 120),
     lines: [...lines, ...(parts.length > 1 ? [say('survey-part', { at: at + 1, of: parts.length })] : [])],
     questions: questions.map((question) => ({
-      title: numbered(question.n, question.item.words, 300),
+      title: numbered(say, question.n, question.item.words, 300),
       note: [
         say('survey-question-count', { count: formatNumber(question.count, tongue.locale) }),
         ...meanLine(tongue, question),
@@ -212,7 +212,7 @@ function namesTab(tongue: Tongue, { survey }: WorkbookFacts, people: readonly Na
       { title: say('survey-column-unit'), width: 30, format: 'text' },
       { title: say('survey-column-state'), width: 16, format: 'text' },
       ...items.map((item, at) => ({
-        title: numbered(at + 1, item.words, 80),
+        title: numbered(say, at + 1, item.words, 80),
         width: 28,
         format: 'text' as const,
       })),

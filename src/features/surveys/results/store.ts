@@ -38,7 +38,7 @@ export type Named = {
   answers: Record<string, string>;
 };
 
-/** People of these cells with what they answered by name; only for those with the right to names there. */
+/** People of these cells with what they answered by name, who handed in first; only for those with the right to names there. */
 export function namedAnswers(
   sql: Sql,
   askId: string,
@@ -53,5 +53,5 @@ export function namedAnswers(
     FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id
     WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND p.unit_id = ANY(${[...unitIds]}::uuid[])
       AND (${memberId}::uuid IS NULL OR p.member_id = ${memberId}::uuid)
-    ORDER BY u.name_key, m.name_key, m.id`;
+    ORDER BY p.state <> 'done', u.name_key, m.name_key, m.id`;
 }

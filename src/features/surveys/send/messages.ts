@@ -164,7 +164,7 @@ export const rewordQuestion = ({ say }: Tongue, { id, form }: Survey, itemId: st
   const item = form.items[at];
   const hasChoices = item?.kind === 'choice' || item?.kind === 'multi';
   return {
-    text: [numbered(at + 1, item?.words, 320), '', say('survey-reword-only')].join('\n'),
+    text: [numbered(say, at + 1, item?.words, 320), '', say('survey-reword-only')].join('\n'),
     buttons: [
       [button(say('survey-edit-words'), 'rww', id, itemId)],
       ...(hasChoices ? [[button(say('survey-edit-choices'), 'rwc', id, itemId)]] : []),

@@ -153,7 +153,8 @@ export async function openReword(ctx: Ctx, surveyId: string, page: number): Prom
       pageOf(
         items,
         Math.min(page, last),
-        (item) => button(numbered(numberIn(survey.form, item.id), item.words, 30), 'rwq', surveyId, item.id),
+        (item) =>
+          button(numbered(ctx.say, numberIn(survey.form, item.id), item.words, 30), 'rwq', surveyId, item.id),
         (to) => encodeButton(CODE, 'rw', surveyId, `p${to}`),
       ),
     ),
