@@ -20,7 +20,7 @@ survey-list-running = Running ({ $count })
 survey-list-over = Over ({ $count })
 survey-list-choose = Choose a survey.
 survey-list-empty = There is no survey here yet.
-survey-untitled = Untitled
+survey-list-line = { $day } · { $title }
 survey-choose-unit = A survey of which unit?
 
 survey-start = Where do you begin? Every template can be changed once you take it.

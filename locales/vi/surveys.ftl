@@ -20,7 +20,7 @@ survey-list-running = Đang chạy ({ $count })
 survey-list-over = Đã kết thúc ({ $count })
 survey-list-choose = Đồng chí chọn một khảo sát.
 survey-list-empty = Chưa có khảo sát nào ở đây.
-survey-untitled = Chưa có tên
+survey-list-line = { $day } · { $title }
 survey-choose-unit = Khảo sát của đơn vị nào?
 
 survey-start = Đồng chí bắt đầu từ đâu? Mẫu nào cũng sửa được sau khi lấy.

@@ -185,3 +185,19 @@ test('picture and workbook; the secretary of a cell sees their own part alone', 
   expect(secretary.last().text).not.toContain('Hơi muộn: 5');
   expect(secretary.last().buttons).not.toContain('Ý kiến câu 4');
 });
+
+test('nothing that was typed stands anywhere but in a ballot', async () => {
+  const tables = await rig.sql().$queryRaw<{ name: string }[]>`
+    SELECT table_schema || '."' || table_name || '"' AS name FROM information_schema.tables
+    WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'`;
+  const holding: string[] = [];
+  for (const { name } of tables) {
+    const [found] = await rig
+      .sql()
+      .$queryRawUnsafe<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM ${name} t WHERE to_jsonb(t)::text LIKE '%đón cháu%'`,
+      );
+    if (found!.n > 0) holding.push(name);
+  }
+  expect(holding).toEqual(['public."ballot"']);
+});

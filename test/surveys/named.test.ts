@@ -175,7 +175,7 @@ test('only words change after it was sent, and everyone is shown so', async () =
   await secretary.write('/khaosat');
   await secretary.press(
     'Đang chạy (1)',
-    'Việc chung',
+    '27/11 · Việc chung',
     'Sửa câu chữ',
     q(1, 'Anh em có tham gia được không?'),
     'Sửa lựa chọn',
@@ -195,7 +195,7 @@ test('only words change after it was sent, and everyone is shown so', async () =
 
 test('names of the missing for the cell’s secretary, never for a leader; results wait for the end', async () => {
   await secretary.write('/khaosat');
-  await secretary.press('Đang chạy (1)', 'Việc chung', 'Chưa trả lời');
+  await secretary.press('Đang chạy (1)', '27/11 · Việc chung', 'Chưa trả lời');
   expect(secretary.last().text).toContain('Việc chung: 11/12 đồng chí chưa trả lời');
   expect(secretary.last().text).toContain('Một 2');
   expect(secretary.last().text).not.toContain('Một 1,');
@@ -286,4 +286,53 @@ test('cancelled: nobody answers, and it can be built again from its questions', 
   expect(secretary.last().text).toContain('Bản nháp: Bỏ đi');
   await secretary.press('Xóa bản nháp', 'Xóa bản nháp');
   expect(await rig.sql().survey.count({ where: { title: 'Bỏ đi' } })).toBe(1);
+});
+
+test('to one tổ by the audience picker: its people alone, each in private; a follower sees the result and builds nothing', async () => {
+  const { makeUnit } = await import('../harness/factories.ts');
+  const group = await makeUnit(rig.db(), 'Tổ 1', 'cell_group', rig.cells[0]);
+  const inside = people.slice(0, 5);
+  for (const { memberId } of inside)
+    await rig.sql().member.update({ where: { id: memberId }, data: { groupUnitId: group.id } });
+  const follower = await rig.person('Theo Dõi', { unit: rig.branch, role: 'overseer', at: rig.branch });
+  await built('Việc của tổ', question('Có / Không', 'Tổ có cần thêm người không?'));
+  await secretary.press('Gửi', 'Ghi tên', 'Hỏi ai', 'Chọn tổ', 'Tổ 1', 'Xong');
+  expect(secretary.last().text).toContain('Hỏi: Tổ 1 (5 người)');
+  const before = people.map((who) => who.seen().length);
+  await secretary.press('Gửi đi');
+  expect(people.map((who, n) => who.seen().length - before[n]!)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]);
+  for (const who of inside) await who.press('Trả lời', 'Có');
+  const { askId, id } = await survey('Việc của tổ');
+  expect(await people[7]!.forge('go', [askId!])).toContain('không hỏi đồng chí');
+  await secretary.press('Kết thúc sớm', 'Kết thúc sớm');
+  expect(await follower.forge('card', [id])).toContain('chưa được phân công');
+  expect(await follower.forge('new', [])).toContain('chưa được phân công');
+  await follower.write('/khaosat');
+  expect(follower.last().buttons).toEqual([]);
+  await follower.forge('res', [id, 'p0']);
+  expect(follower.last().text).toContain('– Có: 5 (100,0 %)');
+  expect(follower.last().buttons).not.toContain('Theo tên');
+});
+
+test('in a group the message of several questions is short and leads to the private chat by its link', async () => {
+  const room = await rig.room(rig.cells[0], 'members_only', [secretary, ...people]);
+  await rig.sql().chat.updateMany({
+    where: { externalId: { not: String(room.chat) } },
+    data: { goneAt: rig.s.clock.now() },
+  });
+  await built('Hai câu', question('Có / Không', 'Câu đầu?'), question('Có / Không', 'Câu sau?'));
+  await secretary.press('Gửi', 'Không ghi tên', 'Gửi đi');
+  expect(secretary.last().buttons).toContain('Nhắc lại một lần');
+  const [posted] = room.about('Hai câu');
+  expect(posted).toMatchObject({ buttons: ['Trả lời'] });
+  expect(posted!.text).toContain('2 câu hỏi, phiếu không ghi tên.');
+  const [a] = people as [Somebody];
+  await a.open(room.link('Hai câu'));
+  expect(a.last().buttons).toEqual(['Bắt đầu']);
+  await a.press('Bắt đầu', 'Có', 'Không', 'Nộp');
+  await a.open(room.link('Hai câu'));
+  expect(a.last().text).toContain('không sửa được');
+  await rig.s.advanceTo(new Date(rig.s.clock.now().getTime() + 10_000));
+  expect(room.about('Hai câu').at(-1)!.text).toContain('Đã trả lời 1, còn 11 đồng chí chưa trả lời');
+  expect(await secretary.press('Nhắc lại một lần')).toMatch(/Đã nhắc|Chưa nhắc/);
 });

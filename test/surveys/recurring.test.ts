@@ -95,7 +95,7 @@ test('an outage over the opening: recorded as missed, said so, not sent late; th
 
 test('stopped: what is open goes on, no further one comes', async () => {
   await secretary.write('/khaosat');
-  await secretary.press('Đang chạy (1)', 'Sinh hoạt tháng này');
+  await secretary.press('Đang chạy (1)', '28/02 · Sinh hoạt tháng…');
   expect(await secretary.press('Thôi lặp lại')).toBe('Đã thôi lặp lại.');
   await answerAll(
     () => '5',

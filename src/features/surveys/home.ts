@@ -2,11 +2,12 @@
 import { askingUnits } from '../../core/asks/audience/choice.ts';
 import type { Ctx, MenuEntry, Reply } from '../../core/feature.ts';
 import type { UnitRef } from '../../core/org/person.ts';
+import { whereMay } from '../../core/org/rights.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { show } from './access.ts';
 import { button, homeMessage, listMessage } from './messages.ts';
-import type { SurveyState } from './shapes.ts';
+import type { Survey, SurveyState } from './shapes.ts';
 import { findSurveys, openSurveysOf } from './store.ts';
 
 export const LISTS = ['draft', 'running', 'over'] as const;
@@ -17,8 +18,12 @@ const STATES: Record<(typeof LISTS)[number], SurveyState[]> = {
 };
 const MOST_LISTED = 80;
 
-async function kept(ctx: Ctx): Promise<UnitRef[]> {
-  return askingUnits(await ctx.person()).filter(({ kind }) => kind !== 'cell_group');
+/** Units whose surveys the person looks after, and those whose figures alone they see. */
+async function kept(ctx: Ctx): Promise<{ asking: UnitRef[]; all: UnitRef[] }> {
+  const person = await ctx.person();
+  const asking = askingUnits(person).filter(({ kind }) => kind !== 'cell_group');
+  const all = [...asking, ...whereMay(person, 'see_figures')];
+  return { asking, all: [...new Map(all.map((unit) => [unit.id, unit])).values()] };
 }
 
 /** Not handed in yet; what was handed in by name can be opened from its own message. */
@@ -29,22 +34,29 @@ const waitingOf = async (ctx: Ctx) => {
 
 export async function openHome(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
-  const units = await kept(ctx);
-  if (!person.member && units.length === 0) throw new UserError('router-not-joined');
-  const ids = units.map(({ id }) => id);
+  const { asking, all } = await kept(ctx);
+  if (!person.member && all.length === 0) throw new UserError('router-not-joined');
   const counts = { draft: 0, running: 0, over: 0 };
-  if (ids.length > 0)
-    for (const list of LISTS)
-      counts[list] = (await findSurveys(ctx.db, ids, STATES[list], MOST_LISTED)).length;
+  for (const list of LISTS) counts[list] = (await surveysOf(ctx, list)).length;
   const tongue = tongueIn(ctx, ctx.locale);
-  return show(ctx, homeMessage(tongue, await waitingOf(ctx), units.length > 0 ? { units, counts } : null));
+  return show(ctx, homeMessage(tongue, await waitingOf(ctx), { mayBuild: asking.length > 0, counts }));
+}
+
+/** Drafts and what runs are for those who may ask there; results also for those who see figures. */
+async function surveysOf(ctx: Ctx, list: (typeof LISTS)[number]): Promise<Survey[]> {
+  const { asking, all } = await kept(ctx);
+  const ids = (list === 'over' ? all : asking).map(({ id }) => id);
+  return ids.length === 0 ? [] : findSurveys(ctx.db, ids, STATES[list], MOST_LISTED);
 }
 
 export async function openList(ctx: Ctx, list: (typeof LISTS)[number], page: number): Promise<Reply> {
-  const ids = (await kept(ctx)).map(({ id }) => id);
-  if (ids.length === 0) throw new UserError('router-no-right');
-  const surveys = await findSurveys(ctx.db, ids, STATES[list], MOST_LISTED);
-  return show(ctx, listMessage(tongueIn(ctx, ctx.locale), list, surveys, page));
+  const { asking, all } = await kept(ctx);
+  if (all.length === 0) throw new UserError('router-no-right');
+  const managed = new Set(asking.map(({ id }) => id));
+  const surveys = (await surveysOf(ctx, list)).filter(
+    ({ unitId, state }) => managed.has(unitId) || state === 'closed',
+  );
+  return show(ctx, listMessage(tongueIn(ctx, ctx.locale), list, { surveys, managed }, page));
 }
 
 /** What waits comes first in /menu; the page itself stands with the other parts. */
@@ -54,7 +66,7 @@ export async function surveyMenu(ctx: Ctx): Promise<MenuEntry[]> {
     ...menuButton(ctx.say('survey-menu-answer', { title }), 'go', askId),
     rank: 1,
   }));
-  const isKeeper = (await kept(ctx)).length > 0;
+  const isKeeper = (await kept(ctx)).all.length > 0;
   return [
     ...waiting,
     ...(member || isKeeper ? [{ ...menuButton(ctx.say('survey-label'), 'home'), rank: 22 }] : []),

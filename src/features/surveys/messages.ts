@@ -1,9 +1,12 @@
 // Words every screen of surveys uses: buttons, kinds, the list under /khaosat; pure.
 import type { Button, Message } from '../../channels/channel.ts';
+import { distinctLabels } from '../../core/asks/audience/rules.ts';
 import type { AskForm, AskItem } from '../../core/asks/shapes.ts';
 import { pageOf } from '../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
+import { localDate } from '../../shared/dates.ts';
+import { formatDate } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../shared/tongue.ts';
@@ -54,10 +57,9 @@ export type Waiting = { askId: string; title: string; state: string };
 export function homeMessage(
   { say }: Tongue,
   waiting: readonly Waiting[],
-  kept: { units: readonly UnitRef[]; counts: Record<'draft' | 'running' | 'over', number> } | null,
+  kept: { mayBuild: boolean; counts: Record<'draft' | 'running' | 'over', number> },
 ): Message {
-  const { counts } = kept ?? {};
-  const lists = (['running', 'draft', 'over'] as const).filter((list) => counts && counts[list] > 0);
+  const lists = (['running', 'draft', 'over'] as const).filter((list) => kept.counts[list] > 0);
   const lines = waiting.map(({ title, state }) => say('survey-home-line', { title, state }));
   return {
     text: [
@@ -69,37 +71,44 @@ export function homeMessage(
       ...waiting.map(({ askId, title }, at) => [
         button(say('survey-home-answer', { n: at + 1, title }), 'go', askId),
       ]),
-      ...(kept ? [[button(say('survey-new'), 'new')]] : []),
+      ...(kept.mayBuild ? [[button(say('survey-new'), 'new')]] : []),
       ...lists.map((list) => [
-        button(say(`survey-list-${list}`, { count: counts![list] }), 'list', list, 'p0'),
+        button(say(`survey-list-${list}`, { count: kept.counts[list] }), 'list', list, 'p0'),
       ]),
     ],
   };
 }
 
-export const listMessage = (
-  { say }: Tongue,
+/** '28/11 · Giờ họp': surveys of a series are told apart by the day they end. */
+export function listMessage(
+  { say, zone }: Tongue,
   list: string,
-  surveys: readonly Survey[],
+  { surveys, managed }: { surveys: readonly Survey[]; managed: ReadonlySet<string> },
   page: number,
-): Message => ({
-  text: say(surveys.length > 0 ? 'survey-list-choose' : 'survey-list-empty'),
-  buttons: [
-    ...pageOf(
-      surveys,
-      page,
-      ({ id, title, state }) =>
-        button(
-          title || say('survey-untitled'),
-          state === 'draft' ? 'draft' : 'card',
-          id,
-          ...(state === 'draft' ? ['p0'] : []),
-        ),
-      (to) => encodeButton(CODE, 'list', list, `p${to}`),
-    ),
-    backTo(say, 'home'),
-  ],
-});
+): Message {
+  const names = distinctLabels(
+    surveys.map(({ id, title, state, closesAt }) => {
+      const day = state !== 'draft' && closesAt ? formatDate(localDate(closesAt, zone)).slice(0, 5) : null;
+      return { id, name: day === null ? title : say('survey-list-line', { day, title }) };
+    }),
+  );
+  const leadsTo = ({ id, unitId, state }: Survey): [string, ...string[]] => {
+    if (state === 'draft') return ['draft', id, 'p0'];
+    return managed.has(unitId) ? ['card', id] : ['res', id, 'p0'];
+  };
+  return {
+    text: say(surveys.length > 0 ? 'survey-list-choose' : 'survey-list-empty'),
+    buttons: [
+      ...pageOf(
+        surveys,
+        page,
+        (survey) => button(names[surveys.indexOf(survey)] ?? '', ...leadsTo(survey)),
+        (to) => encodeButton(CODE, 'list', list, `p${to}`),
+      ),
+      backTo(say, 'home'),
+    ],
+  };
+}
 
 /** 'Mở: … Kết thúc: …' */
 export const timeLines = (tongue: Tongue, opensAt: Date | null, closesAt: Date | null): string[] => [

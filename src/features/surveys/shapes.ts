@@ -21,7 +21,6 @@ export const QUESTION_KINDS = ['choice', 'multi', 'scale', 'text', 'date', 'numb
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** Ready-made answers offered beside the kinds. */
 export const PRESETS = ['yesno', 'agree'] as const;
-export type Preset = (typeof PRESETS)[number];
 
 export const SURVEY_STATES = ['draft', 'scheduled', 'open', 'closed', 'cancelled', 'missed'] as const;
 export type SurveyState = (typeof SURVEY_STATES)[number];

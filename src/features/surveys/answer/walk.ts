@@ -154,7 +154,7 @@ export async function handIn(ctx: Ctx, kind: WalkKind, id: string): Promise<Repl
   const [missing] = missingItems(walk.form, walk.answers);
   if (missing) return { toast: ctx.say('survey-still-missing'), ...(await showItem(ctx, walk, missing)) };
   await KEEPERS[kind].hand(ctx, walk);
-  await leaveForm(ctx, TYPED_FORM);
+  await leaveForm(ctx, kind === 'try' ? TRIED.name : TYPED_FORM);
   const tongue = tongueIn(ctx, ctx.locale);
   if (kind === 'try') return show(ctx, triedMessage(tongue, walk));
   return { toast: ctx.say('survey-handed'), ...show(ctx, doneMessage(tongue, { ...walk, isDone: true })) };

@@ -91,8 +91,8 @@ export const whenMessage = ({ say }: Tongue, surveyId: string, which: 'opens' | 
 export type RunFacts = {
   answered: number;
   expected: number;
-  /** Names of the missing may be seen, and the ask is by name. */
-  seesNames: boolean;
+  /** Looks after the people asked: sees who is missing where the ask is by name, else may have them reminded. */
+  keeps: boolean;
   /** Named results may be looked at now. */
   seesResults: boolean;
   /** It comes back every month. */
@@ -104,13 +104,16 @@ export function runCard(tongue: Tongue, { survey, unit }: Scene, facts: RunFacts
   const { say, locale } = tongue;
   const { id, title, state, askId, form } = survey;
   const isOpen = state === 'open';
+  const isNamed = survey.anonymity === 'named';
   const isAhead = isOpen || state === 'scheduled';
   const rows: Button[][] = [
     ...(facts.seesResults
       ? [[button(say(isOpen ? 'survey-results-now' : 'survey-results'), 'res', id, 'p0')]]
       : []),
-    ...(isOpen && facts.seesNames && askId ? [[button(say('survey-missing'), 'who', askId)]] : []),
-    ...(isOpen && !facts.seesNames && askId ? [[button(say('asks-again-label'), 'again', askId)]] : []),
+    ...(isOpen && facts.keeps && isNamed && askId ? [[button(say('survey-missing'), 'who', askId)]] : []),
+    ...(isOpen && facts.keeps && !isNamed && askId
+      ? [[button(say('asks-again-label'), 'again', askId)]]
+      : []),
     ...(isOpen
       ? [[button(say('survey-extend'), 'ext', id)], [button(say('survey-end-now'), 'end', id)]]
       : []),

@@ -32,14 +32,14 @@ export const resultsOpen = ({ state, anonymity, hideUntilClosed }: Survey): bool
 
 export async function openCard(ctx: Ctx, surveyId: string): Promise<Reply> {
   const { survey, unit, person } = await seeManaged(ctx, ctx.db, surveyId);
-  const { askId, state, anonymity } = survey;
+  const { askId, state } = survey;
   if (state === 'draft') throw new UserError('router-old-button');
   const figures =
     askId && (state === 'open' ? await liveFigures(ctx.db, askId) : await keptFigures(ctx.db, askId));
   const facts = {
     answered: figures ? figures.answered : 0,
     expected: figures ? figures.expected : 0,
-    seesNames: anonymity === 'named' && may(person, 'see_unanswered_names', unit),
+    keeps: may(person, 'see_unanswered_names', unit),
     seesResults: resultsOpen(survey),
     repeats: (await repeating(ctx.db, surveyId)) !== null,
   };
