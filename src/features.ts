@@ -2,6 +2,7 @@
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
 import { announcements } from './features/announcements/index.ts';
+import { care } from './features/care/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   menu,
   privacy,
   settings,
+  care,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

@@ -34,6 +34,7 @@ announcements-nudge-line = Announcement of { $unit }: not answered
 announcements-nudge-label = See it
 
 announcements-result = Result of the announcement of { $unit }: { $text }
+announcements-so-far = So far:
 announcements-result-rate = { $answer }: { $rate }
 announcements-result-missing = Not answered: { $count }
 announcements-result-excused = Not reminded (on leave, the sender): { $count }
@@ -52,15 +53,16 @@ announcements-told-line = Announcement, recorded for you: { $answer }
 
 announcements-home = Announcements addressed to you:
 announcements-home-none = None is open.
-announcements-own-line = { $n }. { $text } Due { $moment }. { $answer }.
+announcements-home-more = and { $count } more.
+announcements-own-line = • { $day }, { $text } Due { $moment }. { $answer }.
 announcements-unanswered = Not answered
 announcements-home-sent = Sent lately:
 announcements-sent-none = None was sent yet.
-announcements-sent-line = { $n }. { $day }, { $unit }{ $text } ({ $state }, { $answered }/{ $expected })
+announcements-sent-line = • { $day }, { $unit }{ $text } ({ $state }, { $answered }/{ $expected })
 announcements-state-sent = open
 announcements-state-closed = ended
 announcements-state-withdrawn = withdrawn
-announcements-item-label = { $n } · { $day } · { $text }
+announcements-item-label = { $day } · { $text }
 announcements-open = See the announcement
 announcements-to = To: { $audience }.
 announcements-to-people = To: { $people } people who were chosen.

@@ -67,6 +67,7 @@ announcements-nudge-line = Thông báo của { $unit }: chưa trả lời
 announcements-nudge-label = Xem thông báo
 
 announcements-result = Kết quả thông báo của { $unit }: { $text }
+announcements-so-far = Đến lúc này:
 announcements-result-rate = { $answer }: { $rate }
 announcements-result-missing = Chưa trả lời: { $count }
 announcements-result-excused = Không nhắc (tạm vắng, người gửi): { $count }
@@ -85,15 +86,16 @@ announcements-told-line = Thông báo, đã ghi hộ đồng chí: { $answer }
 
 announcements-home = Thông báo gửi đến đồng chí:
 announcements-home-none = Không có thông báo nào đang mở.
-announcements-own-line = { $n }. { $text } Hạn { $moment }. { $answer }.
+announcements-home-more = và { $count } thông báo nữa.
+announcements-own-line = • { $day }, { $text } Hạn { $moment }. { $answer }.
 announcements-unanswered = Chưa trả lời
 announcements-home-sent = Đã gửi gần đây:
 announcements-sent-none = Chưa gửi thông báo nào.
-announcements-sent-line = { $n }. { $day }, { $unit }{ $text } ({ $state }, { $answered }/{ $expected })
+announcements-sent-line = • { $day }, { $unit }{ $text } ({ $state }, { $answered }/{ $expected })
 announcements-state-sent = đang mở
 announcements-state-closed = đã kết thúc
 announcements-state-withdrawn = đã thu hồi
-announcements-item-label = { $n } · { $day } · { $text }
+announcements-item-label = { $day } · { $text }
 announcements-open = Xem thông báo
 announcements-to = Gửi: { $audience }.
 announcements-to-people = Gửi: { $people } người đã chọn.

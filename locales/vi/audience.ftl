@@ -1,6 +1,6 @@
 # Chọn người được hỏi: dùng chung cho thông báo và khảo sát.
 audience-choose-unit = Đồng chí làm việc này cho đơn vị nào?
-audience-ask = Gửi cho ai trong { $unit }?
+audience-ask = Dành cho ai trong { $unit }?
 audience-way-cell = Cả chi bộ
 audience-way-branch = Cả { $unit }
 audience-way-groups = Chọn tổ

@@ -12,6 +12,7 @@ import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
 import { discardBallots, shuffleBallots } from './ballots-store.ts';
 import { sameBones } from './form-rules.ts';
+import { tallyPlaces } from './places-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
 import type { Ask, AskForm, Figures } from './shapes.ts';
@@ -34,8 +35,6 @@ export type AskKind = {
   standings: readonly Standing[];
   /** The living message of the ask in this place, as it stands now; null: nothing to show. */
   render(services: Services, db: Db, ask: Ask, place: Place): Promise<Message | null>;
-  /** True: a private copy shows no count, so that answers of others need no edit of it. */
-  countsInGroupsOnly?: boolean;
   /** Runs in the opening transaction, after the audience is frozen. */
   opened?(services: Services, tx: Tx, ask: Ask): Promise<void>;
   /** What one person who has not answered is told privately. */
@@ -209,17 +208,20 @@ export async function nudgeMissing(
   return reachable.length;
 }
 
+/** Answers are swept within a beat or two; after an outage of less than this the private copies follow as well. */
+const RECENT_MS = 3_600_000;
+
 /** Answers came: groups see the new count; a closed ask that was corrected is counted and shown again. */
 export async function sweepTallies(services: Services): Promise<number> {
+  const since = new Date(services.clock.now().getTime() - RECENT_MS);
   const asks = await inTransaction(services.db, async (tx) => {
     const stale = await takeStaleAsks(tx, 100);
     for (const ask of stale) {
-      if (ask.state === 'closed') await writeResults(tx, ask);
-      if (ask.state === 'closed') await finishLiving(tx, livingRef(ask.id));
-      else
-        await touchLiving(tx, livingRef(ask.id), {
-          groupsOnly: kindOf(services, ask).countsInGroupsOnly === true,
-        });
+      const ref = livingRef(ask.id);
+      if (ask.state === 'closed') {
+        await writeResults(tx, ask);
+        await finishLiving(tx, ref);
+      } else await touchLiving(tx, ref, await tallyPlaces(tx, ask.id, ref, since));
     }
     return stale;
   });

@@ -100,10 +100,12 @@ async function question(ctx: Ctx, form: AnyForm, open: OpenForm, remark?: string
   const prompt = await form.steps[open.step]!.prompt(ctx, form.data.parse(open.data));
   const names = Object.keys(form.steps);
   const counted = names.filter((name) => !form.aside?.includes(name));
-  const at =
+  const byStep =
     counted.length > 1 && counted.includes(open.step)
-      ? `${ctx.say('form-step', { at: counted.indexOf(open.step) + 1, of: counted.length })}\n`
-      : '';
+      ? { at: counted.indexOf(open.step) + 1, of: counted.length }
+      : null;
+  const shown = prompt.at ?? byStep;
+  const at = shown ? `${ctx.say('form-step', shown)}\n` : '';
   const choices = (prompt.choices ?? []).map(({ label, value }) => ({
     label,
     data: encodeButton('fm', 'pick', `s${names.indexOf(open.step)}`, value),

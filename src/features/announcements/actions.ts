@@ -16,7 +16,7 @@ import { idFrom } from '../../shared/ids.ts';
 import { dayOf, momentOf, tongueIn } from '../../shared/tongue.ts';
 import { mayWithdraw, type Sender, senderIn, weekOf } from './access.ts';
 import { dueProblem, nextMonday, nudgeAt, staysPublic } from './rules.ts';
-import { sentMessage, withdrawQuestion } from './screen-messages.ts';
+import { doneMessage, sentMessage, withdrawQuestion } from './screen-messages.ts';
 import { type Announcement, FEATURE, formOf } from './shapes.ts';
 import * as store from './store.ts';
 
@@ -164,5 +164,5 @@ export async function withdraw(ctx: Ctx, id: string): Promise<Reply> {
     });
   });
   const done = ctx.say('announcements-withdrawn-done');
-  return { toast: done, edit: { text: done } };
+  return { toast: done, edit: doneMessage(ctx.say, done) };
 }

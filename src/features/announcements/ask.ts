@@ -60,14 +60,10 @@ export const announcementAsk: AskKind = {
     if (ask.state === 'cancelled') return { text: withdrawnText(tongue, unitName, announcement.createdAt) };
     if (sight.viewer && asked) {
       const to = sight.viewer.standing === 'participant' ? asked.address : 'member';
-      const answer = sight.viewer.answer as Confirm | null;
-      if (ask.state === 'open')
-        return openMessage(tongue, scene, ask.id, {
-          to,
-          own: { answer, recordedBy: sight.viewer.recordedBy },
-        });
+      const own = { answer: sight.viewer.answer as Confirm | null, recordedBy: sight.viewer.recordedBy };
+      if (ask.state === 'open') return openMessage(tongue, scene, ask.id, { to, own });
       const figures = await liveFigures(db, ask.id, narrower(scene, asked.unitPath));
-      return { text: closedText(tongue, scene, figures, { to, answer }) };
+      return { text: closedText(tongue, scene, figures, { to, ...own }) };
     }
     const figures = await liveFigures(db, ask.id, narrower(scene, await pathOfGroup(db, place)));
     if (ask.state === 'open')

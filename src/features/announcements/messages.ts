@@ -49,9 +49,7 @@ function bodyLines({ say }: Tongue, { announcement, unitName }: Shown): string[]
   ];
 }
 
-export type OpenFor =
-  | { to: Address; own: { answer: Confirm | null; recordedBy: string | null } | null }
-  | { to: 'member' | 'mixed'; counts: Figures };
+export type OpenFor = { to: Address; own: Answered | null } | { to: 'member' | 'mixed'; counts: Figures };
 
 /** While it is open: a group sees counts, a person their own answer. Without buttons: as in the preview. */
 export function openText(tongue: Tongue, shown: Shown, seen: OpenFor): string {
@@ -66,12 +64,22 @@ export function openText(tongue: Tongue, shown: Shown, seen: OpenFor): string {
     say('announcements-signed', { signature }),
   ];
   if ('counts' in seen) lines.push(countLine(tongue, seen.to, seen.counts));
-  else if (seen.own?.answer) {
-    const key = seen.own.recordedBy === null ? 'announcements-own' : 'announcements-own-behalf';
-    lines.push(say(key, { to: seen.to, answer: confirmLabel(say, seen.own.answer) }));
-  }
+  else if (seen.own) lines.push(...ownLine(tongue, { to: seen.to, ...seen.own }));
   return lines.join('\n');
 }
+
+type Answered = { answer: Confirm | null; recordedBy: string | null };
+type Own = Answered & { to: Address };
+
+const ownLine = ({ say }: Tongue, { to, answer, recordedBy }: Own): string[] =>
+  answer === null
+    ? []
+    : [
+        say(recordedBy === null ? 'announcements-own' : 'announcements-own-behalf', {
+          to,
+          answer: confirmLabel(say, answer),
+        }),
+      ];
 
 export function openMessage(tongue: Tongue, shown: Shown, askId: string, seen: OpenFor): Message {
   const { confirm } = shown.announcement;
@@ -100,28 +108,21 @@ export function figureLines({ say, locale }: Tongue, { confirm }: Words, figures
     count > 0 ? [say(key, { count: formatNumber(count, locale) })] : [];
   return [
     say('announcements-result-rate', { answer: confirmLabel(say, confirm), rate }),
+    ...optional('announcements-result-behalf', figures.onBehalf),
     say('announcements-result-missing', { count: formatNumber(missingOf(figures), locale) }),
     ...optional('announcements-result-excused', figures.excused),
-    ...optional('announcements-result-behalf', figures.onBehalf),
     ...optional('announcements-result-exempt', figures.exempt),
   ];
 }
 
 /** After its end: the words stay to be read, and the result stands below. */
-export const closedText = (
-  tongue: Tongue,
-  shown: Shown,
-  figures: Figures,
-  own: { to: Address; answer: Confirm | null } | null,
-): string =>
+export const closedText = (tongue: Tongue, shown: Shown, figures: Figures, own: Own | null): string =>
   [
     ...bodyLines(tongue, shown),
     tongue.say('announcements-signed', { signature: shown.announcement.signature }),
     '',
     tongue.say('announcements-ended', { moment: momentOf(tongue, shown.announcement.dueAt) }),
-    ...(own?.answer
-      ? [tongue.say('announcements-own', { to: own.to, answer: confirmLabel(tongue.say, own.answer) })]
-      : []),
+    ...(own ? ownLine(tongue, own) : []),
     ...figureLines(tongue, shown.announcement, figures),
   ].join('\n');
 
@@ -146,7 +147,28 @@ export const nudgeText = (tongue: Tongue, shown: Shown, to: Address, name: strin
 
 /** Room for a text by which it is recognised. */
 const SHORT = 80;
-const MOST_LINES = 40;
+/** Room for the lines of units beside the rest of a message of 2,000 characters. */
+const UNITS_LENGTH = 700;
+const UNIT_LENGTH = 60;
+
+/** One line a unit, where there are several; as many as fit, then how many more. */
+export function unitLines({ say, locale }: Tongue, units: readonly UnitCount[]): string[] {
+  if (units.length < 2) return [];
+  const lines: string[] = [];
+  let room = UNITS_LENGTH;
+  for (const { name, answered, expected } of units) {
+    const line = say('announcements-result-unit', {
+      unit: truncate(name, UNIT_LENGTH),
+      answered: formatNumber(answered, locale),
+      expected: formatNumber(expected, locale),
+    });
+    room -= line.length + 1;
+    if (room < 0) break;
+    lines.push(line);
+  }
+  const more = units.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('announcements-result-more', { count: more })] : [])];
+}
 
 /** To the sender when it ends: counts, by unit where several were asked. */
 export function resultForSender(
@@ -155,20 +177,11 @@ export function resultForSender(
   figures: Figures,
   units: readonly UnitCount[],
 ): string {
-  const { say, locale } = tongue;
-  const lines = units.slice(0, MOST_LINES).map(({ name, answered, expected }) =>
-    say('announcements-result-unit', {
-      unit: truncate(name, 60),
-      answered: formatNumber(answered, locale),
-      expected: formatNumber(expected, locale),
-    }),
-  );
-  const more = units.length - lines.length;
+  const byUnit = unitLines(tongue, units);
   return [
-    say('announcements-result', { unit: unitName, text: shortOf(announcement, SHORT) }),
+    tongue.say('announcements-result', { unit: unitName, text: shortOf(announcement, SHORT) }),
     ...figureLines(tongue, announcement, figures),
-    ...(lines.length > 1 ? ['', ...lines] : []),
-    ...(lines.length > 1 && more > 0 ? [say('announcements-result-more', { count: more })] : []),
+    ...(byUnit.length > 0 ? ['', ...byUnit] : []),
   ].join('\n');
 }
 

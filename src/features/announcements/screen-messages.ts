@@ -1,5 +1,6 @@
 // Screens of /thongbao: the list, one announcement, withdrawing it, what is said while one is written; pure.
 import type { Button, Message } from '../../channels/channel.ts';
+import { distinctLabels } from '../../core/asks/audience/rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
@@ -12,7 +13,9 @@ import { type Announcement, CODE } from './shapes.ts';
 import type { Addressed } from './store.ts';
 
 const LABEL_LENGTH = 30;
-const LINE_LENGTH = 60;
+const LINE_LENGTH = 50;
+/** Of those addressed to one person, so many are listed; the one that ends first at the top. */
+const MOST_ADDRESSED = 8;
 
 const button = (label: string, action: string, ...args: string[]): Button => ({
   label: truncate(label, LABEL_LENGTH),
@@ -23,14 +26,17 @@ export type SentLine = { announcement: Announcement; unitName: string; answered:
 
 const dayOf = ({ zone }: Tongue, at: Date): string => formatDate(localDate(at, zone)).slice(0, 5);
 
-/** Numbers tell lines apart that begin with the same words. */
-const itemButton = (tongue: Tongue, n: number, one: Announcement): Button[] => [
-  button(
-    tongue.say('announcements-item-label', { n, day: dayOf(tongue, one.createdAt), text: shortOf(one, 24) }),
-    'view',
-    one.id,
-  ),
-];
+/** '25/11 · Nộp bản đăng ký'; told apart where two begin alike. No numbers: a channel without buttons numbers its choices. */
+const itemRows = (tongue: Tongue, all: readonly Announcement[]): Button[][] =>
+  distinctLabels(
+    all.map((one) => ({
+      id: one.id,
+      name: tongue.say('announcements-item-label', {
+        day: dayOf(tongue, one.createdAt),
+        text: shortOf(one, LABEL_LENGTH),
+      }),
+    })),
+  ).map((label, at) => [button(label, 'view', all[at]!.id)]);
 
 export type Home = {
   addressed: readonly Addressed[];
@@ -41,11 +47,13 @@ export type Home = {
 };
 
 /** What is addressed to the person and open; for senders, the last ones with their state and counts. */
-export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalUnits }: Home): Message {
+export function homeScreen(tongue: Tongue, { addressed: all, sent, mayWrite, severalUnits }: Home): Message {
   const { say, locale } = tongue;
-  const own = addressed.map(({ answer, ...one }, at) =>
+  const addressed = all.slice(0, MOST_ADDRESSED);
+  const more = all.length - addressed.length;
+  const own = addressed.map(({ answer, ...one }) =>
     say('announcements-own-line', {
-      n: at + 1,
+      day: dayOf(tongue, one.createdAt),
       text: shortOf(one, LINE_LENGTH),
       moment: momentOf(tongue, one.dueAt),
       answer: answer === null ? say('announcements-unanswered') : confirmLabel(say, answer),
@@ -54,14 +62,10 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
   // What stands among those addressed to the person is not offered twice.
   const offered = new Set(addressed.map(({ id }) => id));
   const others = sent.filter(({ announcement }) => !offered.has(announcement.id));
-  const numberOf = new Map(
-    [...addressed, ...others.map(({ announcement }) => announcement)].map((one, at) => [one.id, at + 1]),
-  );
   const lines = sent.map(({ announcement, unitName, answered, expected }) =>
     say('announcements-sent-line', {
-      n: numberOf.get(announcement.id)!,
       day: dayOf(tongue, announcement.createdAt),
-      unit: severalUnits ? `${unitName}: ` : '',
+      unit: severalUnits ? `${truncate(unitName, LABEL_LENGTH)}: ` : '',
       text: shortOf(announcement, LINE_LENGTH),
       state: say(`announcements-state-${announcement.state}`),
       answered: formatNumber(answered, locale),
@@ -71,13 +75,12 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
   const text = [
     say('announcements-home'),
     ...(own.length > 0 ? own : [say('announcements-home-none')]),
+    ...(more > 0 ? [say('announcements-home-more', { count: more })] : []),
     ...(mayWrite
       ? ['', say('announcements-home-sent'), ...(lines.length > 0 ? lines : [say('announcements-sent-none')])]
       : []),
   ];
-  const rows = [...addressed, ...others.map(({ announcement }) => announcement)].map((one, at) =>
-    itemButton(tongue, at + 1, one),
-  );
+  const rows = itemRows(tongue, [...addressed, ...others.map(({ announcement }) => announcement)]);
   return {
     text: text.join('\n'),
     buttons: [...(mayWrite ? [[button(say('announcements-write'), 'new')]] : []), ...rows],
@@ -87,7 +90,7 @@ export function homeScreen(tongue: Tongue, { addressed, sent, mayWrite, severalU
 /** For which unit; asked of those who may announce in several. */
 export const unitChoices = (say: Say, units: readonly UnitRef[]): Message => ({
   text: say('audience-choose-unit'),
-  buttons: units.map(({ id, name }) => [button(name, 'newin', id)]),
+  buttons: distinctLabels(units).map((label, at) => [button(label, 'newin', units[at]!.id)]),
 });
 
 export type Rights = { answer: Button[][]; names: boolean; withdraw: boolean };
@@ -117,6 +120,12 @@ export const withdrawQuestion = (say: Say, { id, ...one }: Announcement): Messag
     [button(say('announcements-withdraw'), 'wdyes', id)],
     [button(say('announcements-keep'), 'view', id)],
   ],
+});
+
+/** Something is over and done; leads back to the list. */
+export const doneMessage = (say: Say, text: string): Message => ({
+  text,
+  buttons: [[button(say('form-back'), 'home')]],
 });
 
 export const sentMessage = (say: Say, id: string, of: { people: number; moment: string }): Message => ({

@@ -18,7 +18,7 @@ import { tongueIn } from '../../shared/tongue.ts';
 import { mayFollow, maySeeNames, mayWithdraw, senderIn } from './access.ts';
 import { countsBelow } from './ask.ts';
 import { announcementForm, emptyDraft } from './form.ts';
-import { closedText, LOOK, openText, resultForSender, withdrawnText } from './messages.ts';
+import { closedText, figureLines, LOOK, openText, unitLines, withdrawnText } from './messages.ts';
 import { homeScreen, unitChoices, viewScreen } from './screen-messages.ts';
 import { type Announcement, CODE, type Confirm, ITEM } from './shapes.ts';
 import { addressee, announcementOfAsk, loadAnnouncement, openFor, recentOf, unitsById } from './store.ts';
@@ -89,7 +89,7 @@ export async function openOne(ctx: Ctx, id: string): Promise<Reply> {
   const { state } = announcement;
   const place = { channel: ctx.incoming.channel, chat: person.chatId ?? '' };
   const viewer = own && (await loadViewer(ctx.db, ask.id, ITEM, place));
-  const answer = (viewer?.answer ?? null) as Confirm | null;
+  const said = { answer: (viewer?.answer ?? null) as Confirm | null, recordedBy: viewer?.recordedBy ?? null };
   const to = own && person.member?.standing === 'participant' ? own.address : 'member';
   const figures = await liveFigures(
     ctx.db,
@@ -100,12 +100,15 @@ export async function openOne(ctx: Ctx, id: string): Promise<Reply> {
     state === 'withdrawn'
       ? [withdrawnText(tongue, unit.name, announcement.createdAt)]
       : state === 'sent'
-        ? [openText(tongue, shown, { to, own: { answer, recordedBy: viewer?.recordedBy ?? null } })]
-        : [closedText(tongue, shown, figures, { to, answer })];
+        ? [openText(tongue, shown, { to, own: said })]
+        : [closedText(tongue, shown, figures, { to, ...said })];
   if (follows && state !== 'withdrawn') {
-    const units = unit.kind === 'cell' || state === 'sent' ? [] : await countsBelow(ctx.db, ask, unit);
+    const isBranch = unit.kind !== 'cell' && state === 'closed';
+    const byUnit = isBranch ? unitLines(tongue, await countsBelow(ctx.db, ask, unit)) : [];
     lines.push('', await audienceLine(ctx, announcement, unit, figures.expected + figures.exempt));
-    if (state === 'sent' || units.length > 0) lines.push(resultForSender(tongue, shown, figures, units));
+    if (state === 'sent')
+      lines.push(ctx.say('announcements-so-far'), ...figureLines(tongue, announcement, figures));
+    if (byUnit.length > 0) lines.push('', ...byUnit);
   }
   const now = ctx.clock.now();
   const isOpen = ask.state === 'open' && now < ask.closesAt;

@@ -51,12 +51,12 @@ export async function recentOf(sql: Sql, unitIds: string[], limit: number): Prom
 
 export type Addressed = Announcement & { answer: Confirm | null };
 
-/** Those addressed to this member that are open, the one that ends first at the top. */
+/** Those that others addressed to this member and that are open, the one that ends first at the top. */
 export async function openFor(sql: Sql, memberId: string): Promise<Addressed[]> {
   const rows = await client(sql).$queryRaw<{ id: string; answer: Confirm | null }[]>`
     SELECT n.id, r.value AS answer FROM participation p JOIN ask k ON k.id = p.ask_id JOIN announcement n ON n.ask_id = k.id
     LEFT JOIN response r ON r.ask_id = k.id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${ITEM}
-    WHERE p.member_id = ${memberId}::uuid AND k.state = 'open' ORDER BY k.closes_at, n.id`;
+    WHERE p.member_id = ${memberId}::uuid AND k.state = 'open' AND n.signed_by <> p.member_id ORDER BY k.closes_at, n.id`;
   const found = await client(sql).announcement.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
   const byId = new Map(found.map((row) => [row.id, toAnnouncement(row)]));
   return rows.flatMap(({ id, answer }) => {

@@ -32,13 +32,17 @@ export function mayChair(person: Person, { meeting, unit }: Pick<Seen, 'meeting'
   return unit.kind === 'organisation' ? mayManage(person, unit) : holds(person, SECRETARIES, unit.id);
 }
 
+/** Who is not a member of the Party sees only what takes them in: a study session with participants. */
+export const maySee = (person: Person, { meeting, unit }: Pick<Seen, 'meeting' | 'unit'>): boolean =>
+  belongs(person, unit) && (person.member?.standing !== 'participant' || meeting.withParticipants);
+
 /** @throws UserError where there is no such meeting, or it is none of this person's */
 export async function seeMeeting(ctx: Ctx, sql: Sql, id: string): Promise<Seen> {
   const meeting = await loadMeeting(sql, id);
   const unit = meeting && (await loadUnit(sql, meeting.unitId));
   if (!meeting || !unit) throw new UserError('router-old-button');
   const person = await ctx.person();
-  if (!belongs(person, unit)) throw new UserError('router-no-right');
+  if (!maySee(person, { meeting, unit })) throw new UserError('router-no-right');
   return { meeting, unit, person };
 }
 

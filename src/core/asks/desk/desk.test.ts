@@ -55,11 +55,13 @@ const feature = {
   },
   forms: desk.forms,
   asks: {
-    standings: STANDINGS,
-    render: async () => null,
-    nudge: async () => () => ({ text: 'nhắc', line: 'nhắc', button: null }),
-    closed: async () => undefined,
-    missed: async () => undefined,
+    sample: {
+      standings: STANDINGS,
+      render: async () => null,
+      nudge: async () => () => ({ text: 'nhắc', line: 'nhắc', button: null }),
+      closed: async () => undefined,
+      missed: async () => undefined,
+    },
   },
 } as unknown as Feature;
 

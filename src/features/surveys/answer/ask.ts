@@ -35,7 +35,6 @@ async function sceneOf(
 
 export const surveyAsk: AskKind = {
   standings: ASKED,
-  countsInGroupsOnly: true,
 
   async render(services, db, ask, place) {
     const scene = await sceneOf(services, db, ask, place);
