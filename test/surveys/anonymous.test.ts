@@ -1,4 +1,5 @@
 // An anonymous survey of five questions over three cells, from building to results in three forms, over HTTP.
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRig, manyOf, q, type Rig, type Somebody } from './rig.ts';
 
@@ -177,9 +178,19 @@ test('at the end: counts, percents, mean, texts, with what is too small pooled',
 test('picture and workbook; the secretary of a cell sees their own part alone', async () => {
   await leader.press('Quay lại', 'Biểu đồ');
   await leader.press('Tệp Excel');
-  const names = rig.files(leader.id).map(({ name }) => name.split('.').at(-1));
-  expect(names).toContain('png');
-  expect(names).toContain('xlsx');
+  const [picture, workbook] = rig.files(leader.id);
+  expect(picture!.name).toMatch(/\.png$/);
+  expect([...picture!.bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+  const sheets = await readXlsxFile(Buffer.from(workbook!.bytes));
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tổng hợp', 'Tỷ lệ trả lời', 'Theo đơn vị', 'Ý kiến']);
+  const byUnit = sheets[2]!.data.map((row) => row.join('|'));
+  expect(byUnit.some((row) => row.startsWith('Chi bộ 1|1|') && row.includes('Phù hợp|6|'))).toBe(true);
+  // Three ballots are too few; the six of the second cell hide them.
+  expect(byUnit).toContainEqual(expect.stringMatching(/^Chi bộ 3\|\|ít hơn 5 phiếu/));
+  expect(byUnit).toContainEqual(expect.stringMatching(/^Chi bộ 2\|\|gộp vào dòng chung/));
+  expect(
+    byUnit.some((row) => row.startsWith('Các đơn vị còn lại (gộp)|1|') && row.includes('Phù hợp|3|')),
+  ).toBe(true);
   await secretary.press('Kết quả');
   expect(secretary.last().text).toContain('(8/9)');
   expect(secretary.last().text).not.toContain('Hơi muộn: 5');

@@ -256,8 +256,9 @@ test('the tables: a ballot has no person, no time, no order and no transaction o
   // One after the other, in a known order, each with words of their own.
   for (const [n, member] of members.entries())
     await hand(askId, member, { q1: 'o1', q2: '3', q4: `riêng ${n}` });
+  // Until it closes, the transactions still tell the order: docs/privacy.md says so.
   const before = await client(db).$queryRaw<{ id: string; words: string; tx: string }[]>`
-    SELECT id, answers->>'q4' AS words, xmin::text AS tx FROM ballot WHERE ask_id = ${askId}::uuid ORDER BY ctid`;
+    SELECT id, answers->>'q4' AS words, xmin::text AS tx FROM ballot WHERE ask_id = ${askId}::uuid ORDER BY xmin::text::bigint`;
   await close();
   const after = await client(db).$queryRaw<{ id: string; words: string; tx: string }[]>`
     SELECT id, answers->>'q4' AS words, xmin::text AS tx FROM ballot WHERE ask_id = ${askId}::uuid ORDER BY ctid`;
