@@ -1,6 +1,7 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { commendations } from './features/commendations/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
@@ -18,6 +19,7 @@ export { setup } from './features/joining/index.ts';
 export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
+  commendations,
   roster,
   invites,
   groups,
