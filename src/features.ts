@@ -2,7 +2,9 @@
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
 import { commendations } from './features/commendations/index.ts';
+import { focus } from './features/focus/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
+import { initiatives } from './features/initiatives/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
 import { meetings } from './features/meetings/index.ts';
@@ -20,6 +22,8 @@ export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
   commendations,
+  initiatives,
+  focus,
   roster,
   invites,
   groups,
