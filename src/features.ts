@@ -2,6 +2,7 @@
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
 import { commendations } from './features/commendations/index.ts';
+import { essays } from './features/essays/index.ts';
 import { focus } from './features/focus/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { initiatives } from './features/initiatives/index.ts';
@@ -14,6 +15,7 @@ import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
+import { signs } from './features/signs/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -24,6 +26,8 @@ export const FEATURES: readonly Feature[] = [
   commendations,
   initiatives,
   focus,
+  essays,
+  signs,
   roster,
   invites,
   groups,
