@@ -114,3 +114,4 @@ initiatives-period-last_year = Last year
 initiatives-head-own = INITIATIVES LOOKED AFTER
 initiatives-line-own = { $name }, since { $day }
 initiatives-photo-withdrawn = Whoever sent the photo has withdrawn their consent, so it cannot be seen any more.
+initiatives-form-number-skip = If there is no number yet, write: Skip.

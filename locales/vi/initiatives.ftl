@@ -114,3 +114,4 @@ initiatives-period-last_year = Năm trước
 initiatives-head-own = MÔ HÌNH PHỤ TRÁCH
 initiatives-line-own = { $name }, từ { $day }
 initiatives-photo-withdrawn = Người gửi đã rút lại đồng ý dùng ảnh, nên ảnh không xem được nữa.
+initiatives-form-number-skip = Chưa có số thì đồng chí viết: Bỏ qua.

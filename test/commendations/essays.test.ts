@@ -118,7 +118,7 @@ test('a file is sent in private; one that is stamped, too large or of another ki
 test('paper is one tap, in the group or privately; the committee writes it for others', async () => {
   expect(await binh.press('Đã nộp bản giấy', group)).toContain('Đã ghi nhận');
   await committee.write('/thuhoach');
-  await committee.press(`Đang thu: ${TITLE}`.slice(0, 29) + '…');
+  await committee.press(`${`Đang thu: ${TITLE}`.slice(0, 29)}…`);
   expect(committee.last().text).toContain('Đã nộp: 40,0 % (2/5); tệp 1, bản giấy 1.');
   expect(committee.last().buttons).toEqual(['Gửi tệp', 'Đã nộp bản giấy', 'Chưa nộp', 'Thôi đợt này']);
   await committee.press('Chưa nộp');
@@ -139,7 +139,7 @@ test('only the secretary of the cell fetches the files, and that is written down
       expect(await other.forge('th', action, [...args])).toContain('chưa được phân công');
   expect(await secretaryB.forge('th', 'get', [askId, an.memberId])).toContain('chưa được phân công');
   await secretary.write('/thuhoach');
-  await secretary.press(`Đang thu: ${TITLE}`.slice(0, 29) + '…');
+  await secretary.press(`${`Đang thu: ${TITLE}`.slice(0, 29)}…`);
   await secretary.press('Bài đã nộp (1)');
   await secretary.press('Nguyễn Văn An');
   expect(Buffer.from(secretary.file('bai-an.txt')!).toString()).toContain('học và làm theo Bác');

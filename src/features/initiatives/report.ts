@@ -90,14 +90,15 @@ const number: FormStep<Data> = {
   prompt: async (ctx, { askId }) => {
     const { scene, ask } = await open(ctx, askId);
     const month = monthName(tongueIn(ctx, ctx.locale), monthOf(ask, ctx.zone));
-    return {
-      text: ctx.say('initiatives-form-number', {
-        month,
-        measure: scene.measure ?? '',
-        unit: scene.measureUnit ?? '',
-      }),
-      choices: skip(ctx),
-    };
+    const text = ctx.say('initiatives-form-number', {
+      month,
+      measure: scene.measure ?? '',
+      unit: scene.measureUnit ?? '',
+    });
+    // Where choices are numbered, a small amount would be taken for one of them.
+    return ctx.channel(ctx.incoming.channel).capabilities.buttons
+      ? { text, choices: skip(ctx) }
+      : { text: `${text}\n${ctx.say('initiatives-form-number-skip')}` };
   },
   read: async (ctx, given, input) => {
     if (chosenOf(skip(ctx), input) !== null) return { data: given, next: 'line' };

@@ -11,8 +11,6 @@ export const MAX_WORDS = 300;
 export const MAX_MEASURE = 40;
 export const MAX_MEASURE_UNIT = 15;
 export const MAX_LINE = 200;
-/** Source: Bot API, getFile: bots can download files of up to 20 MB. */
-export const MAX_MB = 20;
 
 /** What was said of the month. */
 export const SAID = 'said';
