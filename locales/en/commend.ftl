@@ -13,7 +13,7 @@ commend-propose = Propose
 commend-waiting = To consider ({ $count })
 commend-register = Register
 commend-numbers = Figures
-commend-own = I was commended
+commend-own = My own
 commend-waiting-title = Proposals to consider. { $unit }
 commend-register-title = Register of commendations. { $unit }
 commend-none = None yet.
@@ -142,7 +142,7 @@ commend-shown-bare =
     }
 commend-own-message = Commendations of { $unit }
 commend-mine = What you were commended for lately:
-commend-answer-name = Answer about the name
+commend-answer-name = About my name
 commend-head-own = COMMENDATIONS
 commend-head-proposed = PROPOSED BY YOU
 commend-line-own = { $words } ({ $day })

@@ -13,7 +13,7 @@ commend-propose = Đề xuất biểu dương
 commend-waiting = Chờ xem xét ({ $count })
 commend-register = Sổ biểu dương
 commend-numbers = Số liệu
-commend-own = Tôi được biểu dương
+commend-own = Của tôi
 commend-waiting-title = Đề xuất chờ xem xét. { $unit }
 commend-register-title = Sổ biểu dương. { $unit }
 commend-none = Chưa có.
@@ -152,7 +152,7 @@ commend-shown-bare =
     }
 commend-own-message = Tin biểu dương của { $unit }
 commend-mine = Những việc được biểu dương gần đây:
-commend-answer-name = Trả lời việc hiện tên
+commend-answer-name = Việc hiện tên
 commend-head-own = BIỂU DƯƠNG
 commend-head-proposed = ĐỀ XUẤT BIỂU DƯƠNG ĐÃ GỬI
 commend-line-own = { $words } ({ $day })

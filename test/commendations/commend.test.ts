@@ -235,6 +235,31 @@ test('a cell without readings hears of it on Monday by a message of its own; who
   expect((await rowOf(made.id)).shownAt).not.toBeNull();
 });
 
+test('where there is only a mixed group, what is for members alone comes to each of them privately', async () => {
+  const hoa = await rig.member('Hà Thị Hoa', rig.cellB);
+  const guest = await rig.member('Lý Văn Khách', rig.cellB);
+  await rig.sql.member.update({ where: { id: guest.memberId }, data: { standing: 'participant' } });
+  const chat = rig.s.telegram.createGroup({
+    title: 'Cơ quan B',
+    members: [secretaryB.id, hoa.id, guest.id],
+    bot: 'member',
+  });
+  await secretaryB.write('/lienket', chat);
+  await secretaryB.press('Có cả quần chúng', chat);
+  await proposePerson(secretaryB, 'Hà Thị Hoa', 'Nấu cơm cho người già neo đơn.');
+  await secretaryB.press('Chi ủy thống nhất');
+  await secretaryB.press('Hôm nay');
+  await hoa.press('Cho hiện tên');
+  await hoa.press('Chỉ đảng viên');
+  await rig.s.advanceTo('2026-12-28T09:00:00+07:00');
+  expect(inGroup(chat)).toContain('15 phút đầu giờ');
+  expect(inGroup(chat)).not.toContain('Nấu cơm');
+  expect(secretaryB.texts().join('\n')).toContain(
+    'Biểu dương đồng chí Hà Thị Hoa: Nấu cơm cho người già neo đơn.',
+  );
+  expect(guest.texts().join('\n')).not.toContain('Nấu cơm');
+});
+
 test('/dulieu shows it, and erasing takes the proposer off the register', async () => {
   await lan.write('/dulieu');
   await lan.press('Xem dữ liệu');

@@ -78,7 +78,14 @@ test('the committee starts a round; the group is asked, people outside the Party
   });
   expect(outsider.texts().join('\n')).not.toContain('thu hoạch');
   expect(await outsider.forge('th', 'paper', [await askOf()])).toContain('không có tên đồng chí');
-  expect(await outsider.forge('th', 'file', [await askOf()])).toContain('không có tên đồng chí');
+  for (const other of [outsider, secretaryB])
+    for (const action of ['file', 'fix'])
+      expect(await other.forge('th', action, [await askOf()])).toContain('không có tên đồng chí');
+  const { id } = await rig.sql.essayRound.findFirstOrThrow();
+  for (const action of ['round', 'stop', 'stopyes'])
+    expect(await secretaryB.forge('th', action, [id])).toContain('chưa được phân công');
+  for (const action of ['stop', 'stopyes'])
+    expect(await an.forge('th', action, [id])).toContain('chưa được phân công');
 });
 
 test('the same essay is not collected twice at a time', async () => {

@@ -62,7 +62,9 @@ test('its owner answers by one tap and may add a line', async () => {
   });
   const { id } = await newestAsk();
   expect(await member.forge('tt', 'say', [id, 'ready'])).toContain('giao cho đồng chí khác');
-  expect(await member.forge('tt', 'line', [id])).toContain('chưa được phân công');
+  for (const other of [member, secretaryB, outsider])
+    for (const action of ['line', 'fix'])
+      expect(await other.forge('tt', action, [id])).toContain('chưa được phân công');
   expect(await secretaryB.forge('tt', 'who', [id])).toContain('chưa được phân công');
   expect(await member.forge('tt', 'who', [id])).toContain('chưa được phân công');
   expect(await owner.press('Còn vướng')).toContain('Đã ghi nhận. Cảm ơn đồng chí.');

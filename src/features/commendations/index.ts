@@ -80,7 +80,7 @@ export const commendations: Feature = {
   menu: async (ctx) => {
     const { member, roles } = await ctx.person();
     const isSeen = member !== null || roles.some(({ role }) => role !== 'administrator');
-    return isSeen ? [{ label: ctx.say('commend-label'), data: encodeButton(CODE, 'home'), rank: 40 }] : [];
+    return isSeen ? [{ label: ctx.say('commend-label'), data: encodeButton(CODE, 'home'), rank: 70 }] : [];
   },
   on: {
     async weekAnnounced(services, tx, week) {

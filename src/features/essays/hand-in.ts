@@ -4,13 +4,13 @@ import type { IncomingFile } from '../../channels/channel.ts';
 import { answerSelf } from '../../core/asks/answer-store.ts';
 import { livingRef } from '../../core/asks/engine.ts';
 import { answerOwn } from '../../core/asks/self-answer.ts';
+import { openAsksOf } from '../../core/asks/self-answer-store.ts';
 import type { Ask } from '../../core/asks/shapes.ts';
 import { loadAsk } from '../../core/asks/store.ts';
 import { touchLiving } from '../../core/delivery/outbox.ts';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { keptRef, refuseLarge } from '../../core/kept-files.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
 import { inTransaction } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import { stampOfFile } from '../../shared/file-stamp/file-stamp.ts';
@@ -31,11 +31,12 @@ async function openAsk(ctx: Ctx, askId: string): Promise<{ ask: Ask; title: stri
   if (!ask || !round) throw new UserError('router-old-button');
   const person = await ctx.person();
   if (!person.member) throw new UserError('router-not-joined');
-  if (!isPartyMember(person)) throw new UserError('essays-not-asked');
   if (ask.state !== 'open' || ask.closesAt <= ctx.clock.now()) {
     const tongue = tongueIn(ctx, person.locale);
     throw new UserError('asks-closed', { time: momentOf(tongue, ask.closesAt) });
   }
+  const asked = await openAsksOf(ctx.db, [FEATURE], person.member.id);
+  if (!asked.includes(askId)) throw new UserError('essays-not-asked');
   return { ask, title: round.title };
 }
 

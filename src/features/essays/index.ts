@@ -71,7 +71,7 @@ export const essays: Feature = {
     return [
       ...(await openAsksMenu(ctx, KINDS)),
       ...(isPartyMember(person) || hasRole
-        ? [{ label: ctx.say('essays-label'), data: encodeButton(CODE, 'home'), rank: 43 }]
+        ? [{ label: ctx.say('essays-label'), data: encodeButton(CODE, 'home'), rank: 73 }]
         : []),
     ];
   },

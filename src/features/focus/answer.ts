@@ -20,7 +20,11 @@ export const answer = (ctx: Ctx, askId: string, said: Said): Promise<Reply> =>
     messages: [lineOffer(tongue, askId)],
   }));
 
-export const openChoices = (ctx: Ctx, askId: string): Promise<Reply> => ownChoices(ctx, KINDS, askId);
+/** The words of a focus area are shown to its owner alone. */
+export async function openChoices(ctx: Ctx, askId: string): Promise<Reply> {
+  await ownAsk(ctx, askId);
+  return ownChoices(ctx, KINDS, askId);
+}
 
 const data = z.object({ askId: z.uuid(), line: z.string().optional() });
 

@@ -72,7 +72,7 @@ export const focus: Feature = {
     return [
       ...(await openAsksMenu(ctx, KINDS)),
       ...(isPartyMember(person) || hasRole
-        ? [{ label: ctx.say('focus-label'), data: encodeButton(CODE, 'home'), rank: 42 }]
+        ? [{ label: ctx.say('focus-label'), data: encodeButton(CODE, 'home'), rank: 72 }]
         : []),
     ];
   },

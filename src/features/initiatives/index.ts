@@ -83,7 +83,7 @@ export const initiatives: Feature = {
         rank: 1,
       })),
       ...(isPartyMember(person) || hasRole
-        ? [{ label: ctx.say('initiatives-label'), data: encodeButton(CODE, 'home'), rank: 41 }]
+        ? [{ label: ctx.say('initiatives-label'), data: encodeButton(CODE, 'home'), rank: 71 }]
         : []),
     ];
   },

@@ -55,6 +55,6 @@ export const signs: Feature = {
   ],
   menu: async (ctx) =>
     isPartyMember(await ctx.person())
-      ? [{ label: ctx.say('signs-label'), data: encodeButton(CODE, 'home'), rank: 60 }]
+      ? [{ label: ctx.say('signs-label'), data: encodeButton(CODE, 'home'), rank: 74 }]
       : [],
 };
