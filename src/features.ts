@@ -1,6 +1,8 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { announcements } from './features/announcements/index.ts';
+import { care } from './features/care/index.ts';
 import { commendations } from './features/commendations/index.ts';
 import { essays } from './features/essays/index.ts';
 import { focus } from './features/focus/index.ts';
@@ -16,6 +18,7 @@ import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
+import { surveys } from './features/surveys/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -23,6 +26,8 @@ export { setup } from './features/joining/index.ts';
 export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
+  surveys,
+  announcements,
   commendations,
   initiatives,
   focus,
@@ -36,6 +41,7 @@ export const FEATURES: readonly Feature[] = [
   menu,
   privacy,
   settings,
+  care,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

@@ -50,3 +50,15 @@ settings-day-impossible_date = There is no such day. Please look again.
 settings-day-weekday_mismatch = The weekday and the date do not fit. Please look again.
 settings-day-past = This day is over. Please write a coming one.
 settings-day-far = This day is too far ahead. Please write one of the next two years.
+settings-town = Place on papers
+settings-town-is = Place on the unit's papers: { $town }.
+settings-town-none = left open
+settings-town-ask = Which place do the unit's papers name? Example: Lào Cai
+settings-town-again = Please write a place of at most { $max } letters.
+settings-care-is =
+    { $care ->
+        [off] Asking after people not heard of for long: off.
+       *[on] Asking after people not heard of for long: Friday afternoons, privately to the secretary.
+    }
+settings-care-off = Do not ask after
+settings-care-on = Ask after people

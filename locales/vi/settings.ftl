@@ -50,3 +50,15 @@ settings-day-impossible_date = Không có ngày này trong lịch. Đồng chí 
 settings-day-weekday_mismatch = Thứ và ngày không khớp nhau. Đồng chí xem lại.
 settings-day-past = Ngày này đã qua. Đồng chí ghi một ngày sắp tới.
 settings-day-far = Ngày này còn xa quá. Đồng chí ghi ngày trong hai năm tới.
+settings-town = Địa danh trên giấy
+settings-town-is = Địa danh trên giấy tờ: { $town }.
+settings-town-none = để trống
+settings-town-ask = Giấy tờ của đơn vị ghi địa danh nào? Ví dụ: Lào Cai
+settings-town-again = Đồng chí ghi địa danh bằng chữ, không quá { $max } chữ cái.
+settings-care-is =
+    { $care ->
+        [off] Hỏi thăm người lâu chưa thấy ghi nhận: đang tắt.
+       *[on] Hỏi thăm người lâu chưa thấy ghi nhận: chiều thứ Sáu, riêng với bí thư.
+    }
+settings-care-off = Tắt hỏi thăm
+settings-care-on = Bật hỏi thăm

@@ -70,7 +70,11 @@ function refusal(kind: ChoiceAsk, tongue: Tongue, { verdict, closesAt }: Recorde
 }
 
 /** In a group of the asked unit: its secretary is told once that somebody presses who does not belong there. */
-async function refuseStranger(ctx: Ctx, askId: string, verdict: 'not_joined' | 'not_asked'): Promise<void> {
+export async function refuseStranger(
+  ctx: Ctx,
+  askId: string,
+  verdict: 'not_joined' | 'not_asked',
+): Promise<void> {
   const { incoming, db, texts, clock } = ctx;
   if (incoming.chatKind !== 'group') return;
   if (verdict === 'not_asked') {

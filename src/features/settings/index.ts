@@ -5,11 +5,20 @@ import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { LOCALES } from '../../shared/texts.ts';
-import { openSettings, openUnit, setAddress, setOwnLanguage, setUnitLanguage } from './actions.ts';
+import {
+  openSettings,
+  openUnit,
+  ownUnit,
+  setAddress,
+  setCare,
+  setOwnLanguage,
+  setUnitLanguage,
+} from './actions.ts';
 import { dayForm } from './day-form.ts';
 import { PUBLIC } from './day-rules.ts';
 import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
-import { ADDRESSES } from './rules.ts';
+import { ADDRESSES, CARES } from './rules.ts';
+import { townForm } from './town-form.ts';
 
 const language = z.enum(LOCALES);
 const scope = z.union([z.uuid(), z.literal(PUBLIC)]);
@@ -50,12 +59,23 @@ export const settings: Feature = {
     },
     daydrop: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => askDrop(ctx, id!) },
     daygone: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => dropDay(ctx, id!) },
+    town: {
+      args: z.tuple([z.uuid()]),
+      run: async (ctx, [unitId]) => {
+        await ownUnit(ctx, unitId!);
+        return startForm(ctx, townForm, { unitId: unitId! });
+      },
+    },
+    care: {
+      args: z.tuple([z.uuid(), z.enum(CARES)]),
+      run: (ctx, [unitId, care]) => setCare(ctx, unitId!, z.enum(CARES).parse(care)),
+    },
     uaddr: {
       args: z.tuple([z.uuid(), z.enum(ADDRESSES)]),
       run: (ctx, [unitId, address]) => setAddress(ctx, unitId!, z.enum(ADDRESSES).parse(address)),
     },
   },
-  forms: [dayForm],
+  forms: [dayForm, townForm],
   help: [
     { key: 'settings-help', seenBy: 'everyone' },
     { key: 'settings-help-unit', seenBy: SECRETARIES },
