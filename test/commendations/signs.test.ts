@@ -39,6 +39,7 @@ async function everythingStored(): Promise<string[]> {
 
 test('the member is told first that nothing is stored, and reads nine pages without a button that answers', async () => {
   await member.write('/menu');
+  await member.press('»');
   expect(member.last().buttons).toContain('Tự soi');
   await member.write('/tusoi');
   expect(member.last().text).toContain('không có câu trả lời nào được hỏi hay được lưu');
