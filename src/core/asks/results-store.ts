@@ -25,6 +25,7 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
 
 /**
  * One pass over the audience of an ask: a total row per unit (item ''), a row per unit and item (choice ''), and one per unit, item and choice.
+ * Answers count when the person's form is complete; of a form of their own each counts by itself.
  * The answers of an anonymous ask are not among the responses: here it has total rows alone.
  */
 function countAsk(sql: Sql, askId: string): Promise<Row[]> {
@@ -37,7 +38,7 @@ function countAsk(sql: Sql, askId: string): Promise<Row[]> {
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
       FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1
       JOIN ask k ON k.id = part.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE part.state = 'done' AND i->>'id' = r.item)
+      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL)) AND i->>'id' = r.item)
     SELECT unit_id, '' AS item, '' AS choice,
       (count(*) FILTER (WHERE state <> 'exempt'))::int AS expected, (count(*) FILTER (WHERE state = 'exempt'))::int AS exempt,
       (count(*) FILTER (WHERE state = 'excused'))::int AS excused,
