@@ -40,14 +40,6 @@ export async function lockOwnForm(tx: Tx, askId: string, memberId: string): Prom
   };
 }
 
-/** Whether the person's form is complete; after an answer, or when the form itself was changed. */
-export function stateOf(
-  form: AskForm,
-  answered: ReadonlySet<string>,
-): Extract<ParticipationState, 'partial' | 'done'> {
-  return form.items.every(({ id, required }) => !required || answered.has(id)) ? 'done' : 'partial';
-}
-
 /** Open asks of a feature in which the member has a form of their own. */
 export async function openOwnForms(sql: Sql, feature: string, memberId: string): Promise<string[]> {
   const rows = await client(sql).$queryRaw<{ id: string }[]>`

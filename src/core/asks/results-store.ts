@@ -140,15 +140,23 @@ export async function writeResults(tx: Tx, ask: Ask): Promise<Figures> {
 }
 
 /** Figures of closed asks of a feature under a path, closed in [from, to). */
-export async function closedFigures(
+export const closedFigures = (
   sql: Sql,
   feature: string,
   path: string,
   from: Date,
   to: Date,
-): Promise<Figures & { asks: number }> {
-  // Added up in the database: as many rows come back as there are choices, however many units there are.
-  const under = Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
+): Promise<Figures & { asks: number }> =>
+  figuresWhere(
+    sql,
+    Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`,
+  );
+
+/**
+ * Kept figures added up over the rows of `ask_result` that fit: for stores of features that know better than by the day of
+ * closing which asks belong together. Added up in the database: as many rows come back as there are choices, however many units there are.
+ */
+export async function figuresWhere(sql: Sql, under: Prisma.Sql): Promise<Figures & { asks: number }> {
   const rows = await client(sql).$queryRaw<Row[]>`
     SELECT item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
       sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum
