@@ -126,7 +126,9 @@ async function writeFor(ctx: Ctx, memberId: string): Promise<Reply> {
 
 async function reopen(ctx: Ctx, itemId: string): Promise<Reply> {
   const { item } = await applyChange(ctx, itemId, { kind: 'reopened', reason: '', to: {} });
-  return { edit: { text: ctx.say('pledges-reopened', { position: item.position }) } };
+  const { edit } = await openItemYear(ctx, itemId);
+  const toast = ctx.say('pledges-reopened', { position: item.position });
+  return edit ? { toast, edit: { ...edit, text: `${toast}\n${edit.text}` } } : { toast };
 }
 
 const register: Record<string, ButtonHandler> = {

@@ -10,6 +10,7 @@ import { dayForm } from './day-form.ts';
 import { PUBLIC } from './day-rules.ts';
 import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
 import { ADDRESSES } from './rules.ts';
+import { askEthics, askTheme, ethicsForm, ethicsJob, openWords, printEthics, themeForm } from './words.ts';
 
 const language = z.enum(LOCALES);
 const scope = z.union([z.uuid(), z.literal(PUBLIC)]);
@@ -50,15 +51,21 @@ export const settings: Feature = {
     },
     daydrop: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => askDrop(ctx, id!) },
     daygone: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => dropDay(ctx, id!) },
+    words: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => openWords(ctx, unitId!) },
+    theme: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askTheme(ctx, unitId!) },
+    ethics: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askEthics(ctx, unitId!) },
+    ethprint: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => printEthics(ctx, unitId!) },
     uaddr: {
       args: z.tuple([z.uuid(), z.enum(ADDRESSES)]),
       run: (ctx, [unitId, address]) => setAddress(ctx, unitId!, z.enum(ADDRESSES).parse(address)),
     },
   },
-  forms: [dayForm],
+  forms: [dayForm, themeForm, ethicsForm],
+  jobs: [ethicsJob],
   help: [
     { key: 'settings-help', seenBy: 'everyone' },
     { key: 'settings-help-unit', seenBy: SECRETARIES },
+    { key: 'settings-help-words', seenBy: ['administrator', 'leader', ...SECRETARIES] },
     { key: 'settings-help-days', seenBy: ['administrator', ...SECRETARIES] },
   ],
   menu: async (ctx) => {

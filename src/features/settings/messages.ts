@@ -26,7 +26,7 @@ export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: b
   };
 }
 
-export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Message {
+export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings, words: boolean): Message {
   const locale = settings.locale ?? 'vi';
   return {
     text: say('settings-unit', {
@@ -50,6 +50,7 @@ export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Mes
         ),
       ]),
       ...(unit.kind === 'cell' ? [[daysButton(say, unit.id)]] : []),
+      ...(words ? [[{ label: say('settings-words'), data: encodeButton('st', 'words', unit.id) }]] : []),
       [{ label: say('form-back'), data: encodeButton('st', 'open') }],
     ],
   };

@@ -16,7 +16,7 @@ import { type RecordedItem, recordItem } from './record.ts';
 import { currentItem, isTarget, isUnable, type OwnItem, type OwnMonth } from './rules.ts';
 import { openMonthOf, ownMonths } from './store.ts';
 
-export type Month = { ask: Ask; scene: Scene; own: OwnMonth; member: Member };
+type Month = { ask: Ask; scene: Scene; own: OwnMonth; member: Member };
 
 /** The presser's own month. @throws UserError */
 export async function ownMonth(ctx: Ctx, sql: Sql, askId: string): Promise<Month> {
@@ -103,8 +103,17 @@ function afterAnswer(ctx: Ctx, done: Done): Reply {
     : { ...reply, messages: [screen, ...follow] };
 }
 
+/** As `ownMonth`, while answers are taken. @throws UserError */
+async function openOwnMonth(ctx: Ctx, askId: string): Promise<Month> {
+  const month = await ownMonth(ctx, ctx.db, askId);
+  const { ask } = month;
+  if (ask.state !== 'open')
+    throw new UserError('asks-closed', { time: momentOf(tongueIn(ctx, ctx.locale), ask.closesAt) });
+  return month;
+}
+
 export async function pickFix(ctx: Ctx, askId: string): Promise<Reply> {
-  const { scene, own } = await ownMonth(ctx, ctx.db, askId);
+  const { scene, own } = await openOwnMonth(ctx, askId);
   const [only] = own.items;
   const tongue = tongueIn(ctx, ctx.locale);
   if (own.items.length === 1 && only) return { edit: fixScreen(tongue, scene, only) };
@@ -112,14 +121,14 @@ export async function pickFix(ctx: Ctx, askId: string): Promise<Reply> {
 }
 
 export async function fixItem(ctx: Ctx, askId: string, slot: string): Promise<Reply> {
-  const { scene, own } = await ownMonth(ctx, ctx.db, askId);
+  const { scene, own } = await openOwnMonth(ctx, askId);
   return { edit: fixScreen(tongueIn(ctx, ctx.locale), scene, itemIn(own, slot)) };
 }
 
 const numbering = z.object({ askId: z.uuid(), slot: z.string(), value: z.string().optional() });
 
 export async function askNumber(ctx: Ctx, askId: string, slot: string): Promise<Reply> {
-  const { own } = await ownMonth(ctx, ctx.db, askId);
+  const { own } = await openOwnMonth(ctx, askId);
   if (!isTarget(itemIn(own, slot))) throw new UserError('router-old-button');
   return startForm(ctx, numberForm, { askId, slot });
 }
