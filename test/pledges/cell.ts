@@ -74,7 +74,11 @@ export const VISIT = {
 };
 
 /** Opens the year's paper, writes these items, hands it in. */
-export async function register(actor: Actor, items: Parameters<typeof addItem>[1][], year = 2027): Promise<void> {
+export async function register(
+  actor: Actor,
+  items: Parameters<typeof addItem>[1][],
+  year = 2027,
+): Promise<void> {
   await actor.write('/camket');
   await actor.press(`Đăng ký năm ${year}`);
   for (const item of items) await addItem(actor, item);
@@ -83,7 +87,12 @@ export async function register(actor: Actor, items: Parameters<typeof addItem>[1
 
 export async function receiveAll(secretary: Actor): Promise<void> {
   await secretary.write('/camket');
-  await secretary.press(secretary.private().at(-1)!.buttons.find((label) => label.startsWith('Chi bộ'))!);
+  await secretary.press(
+    secretary
+      .private()
+      .at(-1)!
+      .buttons.find((label) => label.startsWith('Chi bộ'))!,
+  );
   const waiting = last(secretary).buttons.find((label) => label.startsWith('Chờ tiếp nhận'))!;
   await secretary.press(waiting);
   const all = last(secretary).buttons.find((label) => label.startsWith('Tiếp nhận cả'));

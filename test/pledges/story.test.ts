@@ -3,7 +3,18 @@ import mammoth from 'mammoth';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { telegramActor } from '../harness/actors.ts';
 import { PEOPLE } from '../harness/cell.ts';
-import { addItem, last, newest, READ, receiveAll, register, STORY, type Story, startStory, VISIT } from './cell.ts';
+import {
+  addItem,
+  last,
+  newest,
+  READ,
+  receiveAll,
+  register,
+  STORY,
+  type Story,
+  startStory,
+  VISIT,
+} from './cell.ts';
 
 let story: Story;
 const member = (n: number) => story.people[n]!;
@@ -117,7 +128,9 @@ test('the secretary sends it back with a remark, the member adds to it, the secr
   await by.write('31/12/2026');
   expect(last(by).text).toContain('Ngày này chưa đến.');
   await by.press('Hôm nay (30/11)');
-  expect(last(by).text).toBe(`Đã tiếp nhận của đồng chí ${PEOPLE[3]!.name}. Chi ủy thống nhất ngày 30/11/2026.`);
+  expect(last(by).text).toBe(
+    `Đã tiếp nhận của đồng chí ${PEOPLE[3]!.name}. Chi ủy thống nhất ngày 30/11/2026.`,
+  );
   expect(last(one).text).toContain('đã được tiếp nhận. Chi ủy thống nhất ngày 30/11/2026.');
   // A second press finds it dealt with.
   expect(await by.press('Tiếp nhận')).toContain('Không còn bản nào chờ');
@@ -148,7 +161,9 @@ test('others register, one by the secretary for a member without a phone; the mi
   expect(told.text).toContain('18,5 % (5/27)');
   expect(told.text).toContain(PEOPLE[1]!.name);
   expect(told.text).not.toContain(PEOPLE[3]!.name);
-  expect(await by.press('Mở đợt đăng ký').catch((error: Error) => error.message)).toMatch(/kết thúc|no button/);
+  expect(await by.press('Mở đợt đăng ký').catch((error: Error) => error.message)).toMatch(
+    /kết thúc|no button/,
+  );
 });
 
 test('on 25 January each gets their own words back in one message, at most three buttons, and one tap is enough', async () => {
@@ -244,7 +259,11 @@ test('the secretary records for the member without a phone, and sees the month i
 
 test('after the end nothing can be changed, the secretary may correct for a day; in February nobody is asked what is finished', async () => {
   await story.s.advanceTo('2027-02-01T17:00:00+07:00');
-  expect(member(4).private().some(({ text }) => text.includes('Đã kết thúc lúc 17 giờ 00'))).toBe(true);
+  expect(
+    member(4)
+      .private()
+      .some(({ text }) => text.includes('Đã kết thúc lúc 17 giờ 00')),
+  ).toBe(true);
   expect(await member(4).press('Sửa lại')).toContain('Đã kết thúc lúc 17 giờ 00');
   await story.s.advanceTo('2027-02-25T08:00:00+07:00');
   // Tết is over by the 25th; member 5 has finished their only item.

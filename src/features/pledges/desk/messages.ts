@@ -228,7 +228,12 @@ export function branchScreen(
       say('pledges-branch-note'),
     ].join('\n'),
     buttons: rows(
-      button(say('pledges-branch-before', { year: String(of.year - 1) }), 'branch', of.unit.id, yearArg(of.year - 1)),
+      button(
+        say('pledges-branch-before', { year: String(of.year - 1) }),
+        'branch',
+        of.unit.id,
+        yearArg(of.year - 1),
+      ),
       button(say('form-back'), 'home'),
     ),
   };

@@ -27,7 +27,7 @@ import {
 } from './messages.ts';
 import { tellMissed } from './planning.ts';
 import { ownForm } from './rules.ts';
-import { itemsToAsk, loadRound, ownMonths, setRoundAsk, wishersOf } from './store.ts';
+import { itemsToAsk, loadRound, ownMonths, setRoundAsk } from './store.ts';
 
 export type Scene = MonthScene & { unit: Unit };
 
@@ -54,15 +54,15 @@ export const monthAsk: AskKind = {
   async opened(services, tx, ask) {
     const scene = await sceneOf(tx, ask);
     if (!scene) return;
-    const people = await itemsToAsk(tx, ask.id, scene.year, null);
+    const date = today(services);
+    const people = await itemsToAsk(tx, ask.id, scene.year, { memberId: null, date, zone: services.zone });
     await setOwnForms(
       tx,
       ask.id,
       people.map(({ memberId, items }) => ({ memberId, form: ownForm(items) })),
     );
-    const date = today(services);
     const only = new Set(people.map(({ memberId }) => memberId));
-    const even = new Set(await wishersOf(tx, ask.id, scene.year, { date, zone: services.zone }));
+    const even = new Set(people.flatMap(({ memberId, wishes }) => (wishes ? [memberId] : [])));
     await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only, even });
   },
 

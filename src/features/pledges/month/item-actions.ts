@@ -4,6 +4,7 @@ import { lockOwnForm, openOwnForms, setOwnForms, settleOwnForm } from '../../../
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
+import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueOf } from '../../../shared/tongue.ts';
 import { pledgeFor, type SeenPledge } from '../access.ts';
@@ -86,7 +87,7 @@ export async function applyChange(ctx: Ctx, itemId: string, change: Change): Pro
     if (change.kind !== 'reopened' && item.state === 'dropped') throw new UserError('router-old-button');
     if (change.kind === 'reopened' && item.state !== 'finished') throw new UserError('router-old-button');
     await changeItem(tx, item, { ...change, at: ctx.clock.now(), by: person.member.id });
-    await followOpenMonths(tx, seat.id, pledge.year);
+    await followOpenMonths(ctx, tx, seat.id, pledge.year);
     const after = await liveItem(ctx, tx, itemId);
     if (isOwn && change.kind !== 'reopened')
       await tellSecretaries(tx, ctx.texts, {
@@ -107,11 +108,13 @@ export async function applyChange(ctx: Ctx, itemId: string, change: Change): Pro
 }
 
 /** What a person is asked in a month that is open follows their items. */
-async function followOpenMonths(tx: Tx, memberId: string, year: number): Promise<void> {
+async function followOpenMonths(ctx: Ctx, tx: Tx, memberId: string, year: number): Promise<void> {
+  const { clock, zone } = ctx;
+  const at = { memberId, date: localDate(clock.now(), zone), zone };
   for (const askId of await openOwnForms(tx, ASKS.month, memberId)) {
     const part = await lockOwnForm(tx, askId, memberId);
     if (!part || part.state === 'exempt') continue;
-    const [own] = await itemsToAsk(tx, askId, year, memberId);
+    const [own] = await itemsToAsk(tx, askId, year, at);
     // Nothing is left to ask about: they are not missed.
     if (!own) {
       await settleOwnForm(tx, askId, memberId, 'excused');

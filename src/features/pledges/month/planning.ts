@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { openNow } from '../../../core/asks/engine.ts';
 import { insertAsk } from '../../../core/asks/store.ts';
 import { type Occasion, occasion } from '../../../core/calendar/beat.ts';
+import type { DaysOffTable } from '../../../core/calendar/rules/days-off.ts';
 import { DEFAULT_ALLOWED, nextAllowed, nudgeAt } from '../../../core/calendar/rules/quiet.ts';
 import { daily } from '../../../core/calendar/rules/recurrence.ts';
 import { isPlanned, loadDaysOff, plan } from '../../../core/calendar/store.ts';
 import type { Ctx, Reply, Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
-import { loadUnit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
 import { addDays, instantOf, type LocalDate, localDate } from '../../../shared/dates.ts';
@@ -46,7 +46,14 @@ export async function planRounds({ clock, zone }: Services, tx: Tx): Promise<voi
 const due = z.object({
   date: z.string(),
   missed: z.boolean(),
-  rounds: z.array(z.object({ unitId: z.uuid(), year: z.number().int(), month: z.number().int() })),
+  rounds: z.array(
+    z.object({
+      unitId: z.uuid(),
+      year: z.number().int(),
+      month: z.number().int(),
+      hasOwnDays: z.boolean(),
+    }),
+  ),
 });
 
 const dailyJob = defineJob<Services, Occasion>({
@@ -59,11 +66,12 @@ const dailyJob = defineJob<Services, Occasion>({
       const common = await loadDaysOff(tx, null);
       const span = [addDays(date, -MOST_MOVED_DAYS), addDays(date, MOST_MOVED_DAYS)] as const;
       const withOwn = new Set((await ownDaysOff(tx, ...span)).map(({ unitId }) => unitId));
-      const rounds: (YearMonth & { unitId: string })[] = [];
+      const rounds: z.infer<typeof due>['rounds'] = [];
       for (const { unitId, monthDay } of await unitsWithPledges(tx, [year, year - 1])) {
-        const table = withOwn.has(unitId) ? await loadDaysOff(tx, unitId) : common;
+        const hasOwnDays = withOwn.has(unitId);
+        const table = hasOwnDays ? await loadDaysOff(tx, unitId) : common;
         const month = roundOn(date, monthDay, table);
-        if (month) rounds.push({ unitId, ...month });
+        if (month) rounds.push({ unitId, hasOwnDays, ...month });
       }
       rounds.sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
       for (let from = 0; from < rounds.length; from += BATCH) {
@@ -81,15 +89,12 @@ const roundsJob = defineJob<Services, z.infer<typeof due>>({
   name: ROUNDS,
   payload: due,
   async run(services, { date, missed, rounds }) {
-    for (const { unitId, ...month } of rounds)
+    const opensAt = instantOf(date, OPENS, services.zone);
+    const common = await loadDaysOff(services.db, null);
+    for (const { unitId, hasOwnDays, ...month } of rounds)
       await inTransaction(services.db, async (tx) => {
-        await openRound(services, tx, {
-          unitId,
-          month,
-          date,
-          missed,
-          opensAt: instantOf(date, OPENS, services.zone),
-        });
+        const table = hasOwnDays ? await loadDaysOff(tx, unitId) : common;
+        await openRound(services, tx, { unitId, month, date, missed, opensAt, table });
       });
     services.wake();
   },
@@ -97,23 +102,27 @@ const roundsJob = defineJob<Services, z.infer<typeof due>>({
 
 export const monthJobs = [dailyJob, roundsJob] as unknown as Job<Services>[];
 
-type Wanted = { unitId: string; month: YearMonth; date: LocalDate; missed: boolean; opensAt: Date };
+type Wanted = {
+  unitId: string;
+  month: YearMonth;
+  date: LocalDate;
+  missed: boolean;
+  opensAt: Date;
+  table: DaysOffTable;
+};
 
 /** Once per unit and month. Returns the ask; null when there is nobody to ask, it was asked before, or it is recorded as missed. */
 async function openRound(services: Services, tx: Tx, wanted: Wanted): Promise<string | null> {
-  const { unitId, month, date, missed, opensAt } = wanted;
+  const { unitId, month, date, missed, opensAt, table } = wanted;
   const { zone } = services;
-  const unit = await loadUnit(tx, unitId);
-  if (!unit || unit.endedAt !== null) return null;
   const members = await whoIsAsked(tx, unitId, month);
   if (members.length === 0) return null;
-  const { round, isNew } = await ensureRound(tx, unitId, month);
+  const round = await ensureRound(tx, unitId, month);
   if (round.askId !== null) return null;
   if (missed) {
-    if (isNew) await tellMissed(services, tx, unitId, month);
+    if (round.isNew) await tellMissed(services, tx, unitId, month);
     return null;
   }
-  const table = await loadDaysOff(tx, unitId);
   const closesAt = instantOf(closingDay(date, table), CLOSES, zone);
   const nudge = nudgeAt(opensAt, closesAt, { zone, table, ...DEFAULT_ALLOWED });
   const askId = await insertAsk(tx, {
@@ -160,7 +169,7 @@ export async function askNow(ctx: Ctx, unitId: string): Promise<Reply> {
     const month = monthOfDay(localDate(now, zone));
     const standing = await findRound(tx, unit.id, month);
     if (standing?.askId) throw new UserError('pledges-asked-already', { month: monthOf(month) });
-    const askId = await openRound(ctx, tx, { unitId, month, date, missed: false, opensAt });
+    const askId = await openRound(ctx, tx, { unitId, month, date, missed: false, opensAt, table });
     if (askId === null) throw new UserError('pledges-nobody-to-ask');
     if (opensAt <= now) await openNow(ctx, tx, askId);
     return { opensAt, month };

@@ -122,7 +122,10 @@ export const campaignForm: Form<Opening> = {
         const today = localDate(ctx.clock.now(), ctx.zone);
         const { paperName: paper } = await loadPledgePlan(ctx.db, unitId);
         return {
-          text: ctx.say('pledges-campaign-ask-from', { year: String(year), paper: paperName(ctx.say, paper) }),
+          text: ctx.say('pledges-campaign-ask-from', {
+            year: String(year),
+            paper: paperName(ctx.say, paper),
+          }),
           choices: [today, addDays(today, 1)].map((day, at) => ({
             label: ctx.say(at === 0 ? 'pledges-from-today' : 'pledges-from-tomorrow', {
               day: formatDate(day).slice(0, 5),

@@ -81,7 +81,8 @@ export function readDue(text: string, today: LocalDate, year: number): LocalDate
   const from = today > `${year}-01-01` ? today : `${year}-01-01`;
   const read = readDate(text, from);
   if (!read.ok) throw new UserError('pledges-due-again');
-  if (read.value < from || read.value > endOfYear(year)) throw new UserError('pledges-due-outside', { year: String(year) });
+  if (read.value < from || read.value > endOfYear(year))
+    throw new UserError('pledges-due-outside', { year: String(year) });
   return read.value;
 }
 

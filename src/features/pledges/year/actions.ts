@@ -93,7 +93,9 @@ export async function yearSheet(ctx: Ctx, pledgeId: string): Promise<Reply> {
       }),
     );
   return {
-    messages: [{ text: ctx.say('pledges-sheet-done', { name: seat.fullName, year: String(pledge.year) }), file }],
+    messages: [
+      { text: ctx.say('pledges-sheet-done', { name: seat.fullName, year: String(pledge.year) }), file },
+    ],
   };
 }
 
@@ -123,7 +125,9 @@ export async function yearBook(ctx: Ctx, unitId: string, year: number): Promise<
       detail: { people: people.length, year },
     }),
   );
-  return { messages: [{ text: ctx.say('pledges-book-done', { unit: unit.name, year: String(year) }), file }] };
+  return {
+    messages: [{ text: ctx.say('pledges-book-done', { unit: unit.name, year: String(year) }), file }],
+  };
 }
 
 /** A photo that a member put beside an answer, for those who see their pledge. */

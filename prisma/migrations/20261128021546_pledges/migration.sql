@@ -101,6 +101,9 @@ CREATE TABLE "pledge_month" (
 CREATE INDEX "pledge_suggestion_unit_id_position_idx" ON "pledge_suggestion"("unit_id", "position");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "pledge_campaign_ask_id_key" ON "pledge_campaign"("ask_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "pledge_campaign_unit_id_year_key" ON "pledge_campaign"("unit_id", "year");
 
 -- CreateIndex
@@ -114,6 +117,9 @@ CREATE UNIQUE INDEX "pledge_item_pledge_id_position_key" ON "pledge_item"("pledg
 
 -- CreateIndex
 CREATE INDEX "pledge_item_change_item_id_at_idx" ON "pledge_item_change"("item_id", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_month_ask_id_key" ON "pledge_month"("ask_id");
 
 -- CreateIndex
 CREATE INDEX "pledge_month_year_month_idx" ON "pledge_month"("year", "month");
