@@ -38,9 +38,6 @@ export async function startStory(joined: number, options: Partial<TestOptions> =
   return { s, people, secretary: people[0]!, sql, unitId: unit.id };
 }
 
-export const memberId = async ({ sql }: Story, name: string): Promise<string> =>
-  (await sql.member.findFirstOrThrow({ where: { fullName: name } })).id;
-
 /** One item, by own words. */
 export async function addItem(
   actor: Actor,

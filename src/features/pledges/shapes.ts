@@ -53,7 +53,6 @@ export const ANSWERS = {
   once: ['done', 'doing', 'unable'],
   monthly: ['done', 'part', 'unable'],
 } as const;
-export type MonthAnswer = 'done' | 'doing' | 'part' | 'unable';
 
 const LETTERS: Record<Kind, string> = { once: 'o', monthly: 'm', target: 't' };
 const POSITIONS = [1, 2, 3, 4, 5] as const;
@@ -61,7 +60,6 @@ const POSITIONS = [1, 2, 3, 4, 5] as const;
 /** The question of a month that stands for an item: 'o1', 'm2', 't3'. */
 export const slotOf = (kind: Kind, position: number): string => `${LETTERS[kind]}${position}`;
 export const slot = z.string().regex(/^[omt][1-5]$/);
-export const positionOf = (slot: string): number => Number(slot.slice(1));
 export const kindOf = (slot: string): Kind => KINDS.find((kind) => LETTERS[kind] === slot[0]) ?? 'once';
 
 /** One form for everybody, so that figures add up over units; which questions are whose stands on the participation. */
@@ -109,15 +107,6 @@ export type Pledge = {
   /** By position; dropped ones too. */
   items: Item[];
 };
-
-export const content = z.object({
-  theme: z.enum(THEMES),
-  words: z.string(),
-  kind: z.enum(KINDS),
-  target: z.number().nullable(),
-  measure: z.string().nullable(),
-  dueOn: z.string(),
-});
 
 export type Suggestion = Pick<Content, 'theme' | 'words' | 'kind' | 'target' | 'measure'>;
 

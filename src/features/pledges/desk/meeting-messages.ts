@@ -10,7 +10,7 @@ import { amount, button, monthOf, paperName, rows } from '../messages.ts';
 import { answerOf } from '../month/messages.ts';
 import { isTarget } from '../month/rules.ts';
 import { monthArg, type PaperName } from '../shapes.ts';
-import { headOf } from '../year/sheets.ts';
+import { headOf } from '../year/sheet-messages.ts';
 import { choiceLines, nameList } from './messages.ts';
 import type { CellMonth } from './screens.ts';
 

@@ -161,6 +161,3 @@ export const behalfNews = (
   }),
   buttons: rows(button(say('pledges-view'), 'view', of.pledge.id)),
 });
-
-/** Those that wait, one a row. */
-export const waitingLabel = (name: string): string => truncate(name, 30);

@@ -107,5 +107,3 @@ const MOST_SUGGESTED = 4;
 
 export const suggestedFor = (all: readonly Suggestion[], theme: Theme): Suggestion[] =>
   all.filter((one) => one.theme === theme).slice(0, MOST_SUGGESTED);
-
-export const isTheme = (word: string | undefined): word is Theme => THEMES.some((theme) => theme === word);

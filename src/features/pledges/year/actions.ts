@@ -20,7 +20,7 @@ import { roundsOf } from '../month/store.ts';
 import { readMonth, slotOf } from '../shapes.ts';
 import { loadPledgePlan } from '../store.ts';
 import { itemChart, itemHistory, yearScreen } from './messages.ts';
-import { cellWorkbook, type MonthFigures, memberSheet } from './sheets.ts';
+import { cellWorkbook, type MonthFigures, memberSheet } from './sheet-messages.ts';
 import { cellYear, saidInYear } from './store.ts';
 
 export const takesFiles = (ctx: Ctx): boolean => ctx.channel(ctx.incoming.channel).capabilities.files;
