@@ -122,7 +122,7 @@ module.exports = {
     only(
       'heavy-libraries-only-in-workers',
       'They cost memory; loaded in a worker that ends when idle.',
-      ['(/|-)worker\\.ts$', '^src/shared/paper/', '^src/core/org/roster/'],
+      ['(/|-)worker\\.ts$', '^src/shared/(paper|file-stamp)/', '^src/core/org/roster/'],
       '^node_modules/(pdfkit|qrcode|echarts|zrender|docx|@resvg|unpdf|(read|write)-excel-file)/',
     ),
   ],

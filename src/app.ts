@@ -1,10 +1,11 @@
 // The composition root: builds every part and wires them.
-import type { Channel } from './channels/channel.ts';
+import type { Channel, Place } from './channels/channel.ts';
 import { beatAsks, renderAsk, sweepTallies } from './core/asks/engine.ts';
 import { nextAskDue } from './core/asks/store.ts';
 import { beatSchedules } from './core/calendar/beat.ts';
 import { createHeartbeat, type Heartbeat } from './core/calendar/heartbeat.ts';
 import { nextScheduleDue } from './core/calendar/store.ts';
+import type { Renderers } from './core/delivery/attempt.ts';
 import type { Count } from './core/delivery/deliver.ts';
 import type { Rates } from './core/delivery/lanes.ts';
 import { deliverNotices, nextNoticeDue } from './core/delivery/notices.ts';
@@ -16,7 +17,7 @@ import { collectForms, formsFeature } from './core/forms/forms.ts';
 import { forgetOld } from './core/maintenance-store.ts';
 import { syncMenus } from './core/menu/client-menu.ts';
 import { chatNews } from './core/org/chat-news.ts';
-import { closeDb, openDb, ping } from './db/index.ts';
+import { closeDb, type Db, openDb, ping } from './db/index.ts';
 import { FEATURES, HOOKS } from './features.ts';
 import { createJobs } from './jobs/jobs.ts';
 import { type Clock, monotonicMs } from './shared/clock.ts';
@@ -106,7 +107,7 @@ export function createApp(options: AppOptions): App {
     clock: options.clock,
     channels: options.channels,
     log: options.log,
-    renderers: { ask: (handle, id, place) => renderAsk(services, handle, id, place) },
+    renderers: renderersOf(services, features),
     ...chatNews(services.texts, () => options.clock.now()),
     ...(options.rates ? { rates: options.rates } : {}),
     ...(options.count ? { count: options.count } : {}),
@@ -193,3 +194,13 @@ export function createApp(options: AppOptions): App {
     },
   };
 }
+
+/** What draws a living message when it is sent: the engine for asks, and what features bring. */
+const renderersOf = (services: Services, features: readonly Feature[]): Renderers => ({
+  ...Object.fromEntries(
+    features
+      .flatMap(({ living }) => Object.entries(living ?? {}))
+      .map(([name, render]) => [name, (db: Db, id: string, place: Place) => render(services, db, id, place)]),
+  ),
+  ask: (db, id, place) => renderAsk(services, db, id, place),
+});

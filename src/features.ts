@@ -1,6 +1,8 @@
 // The list of features; the only file that names every one.
 import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
+import { announcements } from './features/announcements/index.ts';
+import { care } from './features/care/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
@@ -12,6 +14,7 @@ import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
+import { surveys } from './features/surveys/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -20,6 +23,8 @@ export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
   pledges,
+  surveys,
+  announcements,
   roster,
   invites,
   groups,
@@ -28,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   menu,
   privacy,
   settings,
+  care,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

@@ -75,3 +75,15 @@ settings-ethics-shown =
     { $words }
 settings-no-files = This app takes no files, so the print could not be sent.
 settings-help-words = /caidat, choose the unit, button Theme and standards: set the theme of the year and the ethics standards, print them as A4. Units below without their own follow the unit above.
+settings-town = Place on papers
+settings-town-is = Place on the unit's papers: { $town }.
+settings-town-none = left open
+settings-town-ask = Which place do the unit's papers name? Example: Lào Cai
+settings-town-again = Please write a place of at most { $max } letters.
+settings-care-is =
+    { $care ->
+        [off] Asking after people not heard of for long: off.
+       *[on] Asking after people not heard of for long: Friday afternoons, privately to the secretary.
+    }
+settings-care-off = Do not ask after
+settings-care-on = Ask after people

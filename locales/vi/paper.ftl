@@ -1,7 +1,7 @@
 # In phiếu giấy: chọn in cho ai, lời trên phiếu, cách nhập lại.
-paper-about = In phiếu ghi nhận buổi đọc
+paper-about = In phiếu buổi đọc, phiếu điểm danh
 paper-label = In phiếu ghi nhận
-paper-help = /inphieu: in phiếu ghi nhận của buổi đọc tới, có tên, ô đánh dấu và chỗ ký. Sau buổi đọc, nhập lại bằng Ghi cả tổ.
+paper-help = /inphieu: in phiếu ghi nhận của buổi đọc tới, phiếu điểm danh của kỳ họp tới, có tên, ô đánh dấu và chỗ ký. Sau buổi đọc, nhập lại bằng Ghi cả tổ.
 paper-choose-place = In phiếu ghi nhận cho đơn vị nào?
 paper-choose = { $unit }: in phiếu ghi nhận cho ai?
 paper-whole = Cả chi bộ
@@ -35,3 +35,18 @@ paper-how =
     Mọi người đều đang được chọn: đồng chí bấm vào tên chưa nghe, rồi Xác nhận. Ai đã đọc lại thì dùng Ghi hộ.
 paper-on-paper = { $count } người theo dõi trên giấy không có trong Ghi cả tổ: đồng chí bấm Nhập số trên giấy và gõ tổng số đã nghe.
 paper-on-paper-group = { $count } người theo dõi trên giấy không có trong Ghi cả tổ: đồng chí báo đồng chí bí thư tổng số đã nghe.
+
+paper-meeting-label = Phiếu điểm danh
+paper-reading-label = Phiếu buổi đọc
+paper-choose-sheet = { $unit }: in phiếu nào?
+paper-no-meeting = Chưa có kỳ họp nào sắp tới để in phiếu. Đồng chí xem lịch ở /hop.
+paper-meeting-title = Phiếu điểm danh
+paper-meeting-starts = Bắt đầu: { $time }, { $day }
+paper-column-present = Có mặt
+paper-column-late = Đến muộn
+paper-column-excused = Vắng có lý do
+paper-meeting-done = Phiếu điểm danh của { $unit }, { $title }, { $day }: { $people } người. Đồng chí in trên giấy A4.
+paper-meeting-how =
+    Nhập lại khi đang điểm danh: /hop, mở kỳ họp, bấm Danh sách điểm danh, rồi Ghi cả danh sách.
+    Vắng không có lý do không có ô: chỉ người chủ trì ghi khi chốt danh sách.
+paper-meeting-on-paper = { $count } người theo dõi trên giấy không có trong danh sách điểm danh: đồng chí ghi vào biên bản.

@@ -75,3 +75,15 @@ settings-ethics-shown =
     { $words }
 settings-no-files = Ứng dụng nhắn tin này không nhận được tệp, nên chưa gửi được bản in.
 settings-help-words = /caidat, chọn đơn vị, nút Chủ đề, chuẩn mực: đặt chủ đề năm, chuẩn mực đạo đức, in bản A4. Đơn vị dưới chưa đặt riêng thì theo đơn vị trên.
+settings-town = Địa danh trên giấy
+settings-town-is = Địa danh trên giấy tờ: { $town }.
+settings-town-none = để trống
+settings-town-ask = Giấy tờ của đơn vị ghi địa danh nào? Ví dụ: Lào Cai
+settings-town-again = Đồng chí ghi địa danh bằng chữ, không quá { $max } chữ cái.
+settings-care-is =
+    { $care ->
+        [off] Hỏi thăm người lâu chưa thấy ghi nhận: đang tắt.
+       *[on] Hỏi thăm người lâu chưa thấy ghi nhận: chiều thứ Sáu, riêng với bí thư.
+    }
+settings-care-off = Tắt hỏi thăm
+settings-care-on = Bật hỏi thăm

@@ -1,6 +1,6 @@
 // What a feature declares: commands, buttons, links, files, forms, jobs. The router and the menu are built from it.
 import type { z } from 'zod';
-import type { Channel, Incoming, IncomingFile, Locale, Message } from '../channels/channel.ts';
+import type { Channel, Incoming, IncomingFile, Locale, Message, Place } from '../channels/channel.ts';
 import type { Db, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -82,6 +82,8 @@ export type FormPrompt = {
   /** Offered as buttons, in rows of `perRow` (default 1). Value: a UUID or up to 22 characters of A-Za-z0-9_-. */
   choices?: { label: string; value: string }[];
   perRow?: number;
+  /** Which question of how many, where that depends on the data. Default: by the form's steps. */
+  at?: { at: number; of: number };
 };
 
 export type FormStep<D> = {
@@ -98,6 +100,8 @@ export type Form<D> = {
   first: string;
   /** In the order shown as (2/5). */
   steps: Record<string, FormStep<D>>;
+  /** Steps that only some people come to, or that lead back to where they were called: not counted in (2/5). */
+  aside?: readonly string[];
   /** Does it; its UserError keeps the form where it was. */
   done(ctx: Ctx, data: D): Promise<Reply>;
 };
@@ -150,4 +154,6 @@ export type Feature = {
   seed?(services: Services, tx: Tx): Promise<void>;
   /** How the engine shows and ends this feature's asks, by the name they are stored under (`Ask.feature`). */
   asks?: Record<string, AskKind>;
+  /** Living messages that are no asks', by what stands before ':' in their reference (unique); null: nothing to show. */
+  living?: Record<string, (services: Services, db: Db, id: string, place: Place) => Promise<Message | null>>;
 };

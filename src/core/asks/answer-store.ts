@@ -1,6 +1,6 @@
 // Recording answers: one raw statement per answer, so that a press costs one round trip and one commit.
 import type { Sender } from '../../channels/channel.ts';
-import type { Sql } from '../../db/index.ts';
+import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import type { ParticipationState, Verdict } from './shapes.ts';
 
@@ -9,10 +9,12 @@ export type Answer = {
   item: string;
   /** Option id for a choice; canonical text otherwise, already validated. */
   value: string;
-  /** True: `value` must be an option of the ask's own form, checked by the statement. */
+  /** True: `value` must be an option of the ask's own form, checked by the statement. An anonymous ask takes none of these. */
   isChoice: boolean;
   attempt?: number;
   note?: string | null;
+  /** A note that stays when the person answers again: a code that was scanned is not undone by a tap. */
+  lastingNote?: string;
   fileRef?: string | null;
   score?: number | null;
   /** What the participation becomes. */
@@ -92,13 +94,14 @@ async function record(
     answer.stands === 'recorder'
       ? Prisma.sql`(old.recorded_by IS NOT NULL AND ${by}::uuid IS NULL)`
       : Prisma.sql`(old.recorded_by IS NULL AND ${by}::uuid IS NOT NULL)`;
+  const note = Prisma.sql`coalesce((SELECT old.note FROM old WHERE old.note = ${answer.lastingNote ?? null} AND ${by}::uuid IS NULL), ${answer.note ?? null})`;
   const known = answer.isChoice
     ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i, jsonb_array_elements(i->'options') o
                          WHERE i->>'id' = ${item} AND o->>'id' = ${value})`
     : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
   const rows = await client(sql).$queryRaw<Recorded[]>`/* prepared */
     WITH who AS (${who}),
-    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known,
+    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
       FROM ask k WHERE k.id = ${askId}::uuid),
     part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
@@ -106,7 +109,7 @@ async function record(
              WHERE r.ask_id = ${askId}::uuid AND r.attempt = ${attempt} AND r.item = ${item}),
     put AS (
       INSERT INTO response (ask_id, member_id, attempt, item, value, note, file_ref, score, at, recorded_by, update_key)
-      SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${answer.note ?? null}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
+      SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${note}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
              ${now}, ${by}::uuid, ${updateKey}
       FROM asked, part
       WHERE asked.takes AND asked.known
@@ -159,7 +162,7 @@ export async function answerForMany(
       INSERT INTO response (ask_id, member_id, attempt, item, value, at, recorded_by, update_key)
       SELECT p.ask_id, p.member_id, 1, ${item}, ${value}, ${now}, ${recordedBy}::uuid, ${updateKey}
       FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
-      WHERE p.ask_id = ${askId}::uuid AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
+      WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
         AND (${of.groupUnitId}::uuid IS NULL OR p.group_unit_id = ${of.groupUnitId}::uuid)
         AND p.member_id <> ALL (${of.except}::uuid[])
       ON CONFLICT DO NOTHING RETURNING member_id),
@@ -169,4 +172,31 @@ export async function answerForMany(
     stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND EXISTS (SELECT 1 FROM put))
     SELECT member_id FROM put`;
   return rows.map((row) => row.member_id);
+}
+
+/**
+ * Takes back what was recorded by mistake for a person, who then counts as without an answer; the history keeps it.
+ * False when there was nothing, or the ask takes no answers (see `closedSince`).
+ */
+export async function withdrawAnswer(
+  tx: Tx,
+  memberId: string,
+  { askId, item, now, closedSince }: Pick<Answer, 'askId' | 'item' | 'now' | 'closedSince'>,
+): Promise<boolean> {
+  const rows = await client(tx).$queryRaw<{ member_id: string }[]>`
+    WITH gone AS (
+      DELETE FROM response r USING ask k
+      WHERE k.id = r.ask_id AND r.ask_id = ${askId}::uuid AND r.member_id = ${memberId}::uuid AND r.attempt = 1 AND r.item = ${item}
+        AND ((k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${closedSince ?? null}::timestamptz))
+      RETURNING r.*),
+    kept AS (
+      INSERT INTO response_history (ask_id, member_id, attempt, item, value, note, at, recorded_by)
+      SELECT g.ask_id, g.member_id, g.attempt, g.item, g.value, g.note, g.at, g.recorded_by FROM gone g),
+    marked AS (
+      UPDATE participation p SET state = CASE WHEN p.state = 'exempt' THEN p.state ELSE 'expected' END,
+             recorded_by = NULL, answered_at = NULL
+      FROM gone WHERE p.ask_id = gone.ask_id AND p.member_id = gone.member_id),
+    stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND EXISTS (SELECT 1 FROM gone))
+    SELECT member_id FROM gone`;
+  return rows.length > 0;
 }

@@ -10,10 +10,12 @@ import { finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
-import { shuffleBallots } from './ballots-store.ts';
+import { discardBallots, shuffleBallots } from './ballots-store.ts';
+import { sameBones } from './form-rules.ts';
+import { tallyPlaces } from './places-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
-import type { Ask, Figures } from './shapes.ts';
+import type { Ask, AskForm, Figures } from './shapes.ts';
 import {
   type AskTimes,
   claimDueAsk,
@@ -23,6 +25,7 @@ import {
   markNudged,
   missingMembers,
   moveAsk,
+  saveAskForm,
   takeStaleAsks,
 } from './store.ts';
 
@@ -134,6 +137,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
+  if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
   await finishLiving(tx, livingRef(askId));
   services.wake();
@@ -151,6 +155,21 @@ export async function rescheduleAsk(
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
   await moveAsk(tx, ask, ask.state, services.clock.now(), times);
   await dropNotices(tx, `nudge:${askId}:`);
+  await touchLiving(tx, livingRef(askId));
+  services.wake();
+  return true;
+}
+
+/**
+ * Other words for the questions of an ask that is not over; its messages show them. False when it is over.
+ * @throws Error when anything but words differs: answers that came in hang on the rest
+ */
+export async function rewordAsk(services: Services, tx: Tx, askId: string, form: AskForm): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
+  if (!sameBones(ask.form, form))
+    throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
+  await saveAskForm(tx, askId, { ...form, version: ask.form.version + 1 });
   await touchLiving(tx, livingRef(askId));
   services.wake();
   return true;
@@ -189,13 +208,20 @@ export async function nudgeMissing(
   return reachable.length;
 }
 
+/** Answers are swept within a beat or two; after an outage of less than this the private copies follow as well. */
+const RECENT_MS = 3_600_000;
+
 /** Answers came: groups see the new count; a closed ask that was corrected is counted and shown again. */
 export async function sweepTallies(services: Services): Promise<number> {
+  const since = new Date(services.clock.now().getTime() - RECENT_MS);
   const asks = await inTransaction(services.db, async (tx) => {
     const stale = await takeStaleAsks(tx, 100);
     for (const ask of stale) {
-      if (ask.state === 'closed') await writeResults(tx, ask);
-      await (ask.state === 'closed' ? finishLiving : touchLiving)(tx, livingRef(ask.id));
+      const ref = livingRef(ask.id);
+      if (ask.state === 'closed') {
+        await writeResults(tx, ask);
+        await finishLiving(tx, ref);
+      } else await touchLiving(tx, ref, await tallyPlaces(tx, ask.id, ref, since));
     }
     return stale;
   });

@@ -1,4 +1,5 @@
 // Groups and people an ask can be posted to.
+import type { Place } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import type { LocalDate } from '../../shared/dates.ts';
@@ -48,4 +49,18 @@ export function seats(
       AND (m.id = ANY(${even}::uuid[]) OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.member_id = m.id
         AND b."from" <= ${of.date}::date AND (b.until IS NULL OR b.until >= ${of.date}::date)))
     ORDER BY a.id`;
+}
+
+/**
+ * Where a running count has to be shown anew: bound groups, and the private chats of those whose answer is not older than `since`
+ * (domain time). The other private copies show nothing that an answer of somebody else changes.
+ */
+export function tallyPlaces(sql: Sql, askId: string, ref: string, since: Date): Promise<Place[]> {
+  return client(sql).$queryRaw<Place[]>`
+    SELECT v.channel, v.chat FROM living_message v
+    WHERE v.ref = ${ref} AND (
+      EXISTS (SELECT 1 FROM chat c WHERE c.channel = v.channel AND c.external_id = v.chat)
+      OR EXISTS (SELECT 1 FROM account a JOIN participation p ON p.member_id = a.member_id
+                  WHERE a.channel = v.channel AND a.chat_id = v.chat AND p.ask_id = ${askId}::uuid
+                    AND p.answered_at >= ${since}))`;
 }

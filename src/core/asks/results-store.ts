@@ -1,8 +1,8 @@
 // Figures of an ask: counted live while it is open, kept per unit once it is closed.
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
-import { countBallots } from './ballots-rules.ts';
-import { closedBallots } from './ballots-store.ts';
+import { poolCounts } from './ballots-rules.ts';
+import { countBallots } from './ballots-store.ts';
 import type { Ask, Figures } from './shapes.ts';
 
 type Row = {
@@ -28,12 +28,13 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
  * Answers count when the person's form is complete; of a form of their own each counts by itself.
  * The answers of an anonymous ask are not among the responses: here it has total rows alone.
  */
-function countAsk(sql: Sql, askId: string): Promise<Row[]> {
+function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
   return client(sql).$queryRaw<Row[]>`
     WITH part AS (
       SELECT p.*, EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
                            WHERE a.member_id = p.member_id) AS joined
-      FROM participation p WHERE p.ask_id = ${askId}::uuid),
+      FROM participation p WHERE p.ask_id = ${askId}::uuid
+        AND (${path} = '/' OR p.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ${path} || '%'))),
     said AS (
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
       FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1
@@ -58,7 +59,7 @@ const NOTHING = { expected: 0, exempt: 0, excused: 0, not_joined: 0, answered: 0
 
 /** What ballots may show, once the ask is closed; what stands for no single unit is the asking unit's. */
 async function countClosedBallots(sql: Sql, ask: Ask): Promise<Row[]> {
-  const counts = countBallots(ask.form, await closedBallots(sql, ask.id));
+  const counts = poolCounts(await countBallots(sql, ask.id));
   const byUnit = Map.groupBy(
     counts,
     ({ unitId, item, choice }) => `${unitId ?? ask.unitId}:${item}:${choice}`,
@@ -107,14 +108,26 @@ const add = (rows: readonly Omit<Row, 'unit_id'>[]): Figures => {
   return sum;
 };
 
-/** Figures as they stand now, over all units of the audience; of an anonymous ask only how many have answered. */
-export const liveFigures = async (sql: Sql, askId: string): Promise<Figures> =>
-  add(await countAsk(sql, askId));
+/** Figures as they stand now, of all units of the audience or of those under `path`; of an anonymous ask only how many have answered. */
+export const liveFigures = async (sql: Sql, askId: string, path = '/'): Promise<Figures> =>
+  add(await countAsk(sql, askId, path));
+
+/** Added up in the database: as many rows come back as there are choices, however many units there are. */
+const SUMS = Prisma.sql`item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
+  sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum`;
 
 /** The kept figures of a closed ask: of all units, or of the branch under `path`. */
 export async function keptFigures(sql: Sql, askId: string, path = '/'): Promise<Figures> {
-  const rows = await client(sql).askResult.findMany({ where: { askId, path: { startsWith: path } } });
-  return add(rows.map((row) => ({ ...row, not_joined: row.notJoined, on_behalf: row.onBehalf })));
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND path LIKE ${`${path}%`} GROUP BY item, choice`;
+  return add(rows);
+}
+
+/** The kept figures of a closed ask of one unit itself, wherever it stands in the tree by now. */
+export async function keptOfUnit(sql: Sql, askId: string, unitId: string): Promise<Figures> {
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND unit_id = ${unitId}::uuid GROUP BY item, choice`;
+  return add(rows);
 }
 
 /** The kept figures of a closed ask by unit. */
@@ -154,13 +167,11 @@ export const closedFigures = (
 
 /**
  * Kept figures added up over the rows of `ask_result` that fit: for stores of features that know better than by the day of
- * closing which asks belong together. Added up in the database: as many rows come back as there are choices, however many units there are.
+ * closing which asks belong together.
  */
 export async function figuresWhere(sql: Sql, under: Prisma.Sql): Promise<Figures & { asks: number }> {
   const rows = await client(sql).$queryRaw<Row[]>`
-    SELECT item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
-      sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum
-    FROM ask_result WHERE ${under} GROUP BY item, choice`;
+    SELECT ${SUMS} FROM ask_result WHERE ${under} GROUP BY item, choice`;
   const [asks] = await client(sql).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (SELECT ask_id FROM ask_result WHERE ${under} AND item = '' GROUP BY ask_id) k`;
   return { ...add(rows), asks: asks?.count ?? 0 };

@@ -74,6 +74,10 @@ export async function lockAsk(tx: Tx, id: string): Promise<Ask | null> {
   return loadAsk(tx, id);
 }
 
+export async function saveAskForm(tx: Tx, id: string, form: AskForm): Promise<void> {
+  await client(tx).ask.update({ where: { id }, data: { form: askForm.parse(form) } });
+}
+
 export type AskTimes = Pick<Ask, 'opensAt' | 'nudgesAt' | 'closesAt'>;
 
 /** Writes a new state, perhaps other times, and plans the next step from them. */

@@ -50,11 +50,11 @@ export async function enqueue(tx: Tx, items: readonly Outgoing[]): Promise<void>
 }
 
 /**
- * Has every posted copy of a living message edited: once, however often it is called before the edit leaves,
+ * Has every posted copy of a living message (or `only` those in these chats) edited: once, however often it is called before the edit leaves,
  * and at most every 5 seconds per copy. On channels without edits nothing is sent.
  */
-export const touchLiving = (tx: Tx, ref: string): Promise<void> =>
-  touchShown(tx, ref, { final: false, priority: PRIORITY.tally });
+export const touchLiving = (tx: Tx, ref: string, only?: readonly Place[]): Promise<void> =>
+  touchShown(tx, ref, { final: false, priority: PRIORITY.tally, ...(only ? { only } : {}) });
 
 /** The last edit: not held back by the 5 seconds, and a new message on channels without edits. */
 export const finishLiving = (tx: Tx, ref: string): Promise<void> =>

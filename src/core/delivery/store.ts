@@ -63,13 +63,15 @@ export async function expectLiving(tx: Tx, copies: { ref: string; place: Place }
 export async function touchShown(
   tx: Tx,
   ref: string,
-  edit: { final: boolean; priority: number },
+  edit: { final: boolean; priority: number; only?: readonly { channel: string; chat: string }[] },
 ): Promise<void> {
+  const only = edit.only?.map(({ channel, chat }) => `${channel}:${chat}`) ?? null;
   // A waiting post is locked too: else it could be rendered now, without what this transaction is about to commit.
   await client(tx).$executeRaw`
     UPDATE outbox_message o SET again = o.state = 'sending', final = o.final OR ${edit.final}
       FROM living_message v
      WHERE v.ref = ${ref} AND o.channel = v.channel AND o.chat = v.chat AND o.living = v.ref
+       AND (${only}::text[] IS NULL OR v.channel || ':' || v.chat = ANY(${only}::text[]))
        AND (o.state = 'sending' OR (o.state = 'waiting' AND o.kind = 'send'))`;
   await client(tx).$executeRaw`
     INSERT INTO outbox_message (key, channel, chat, topic, kind, priority, living, when_uncertain, final)
@@ -78,6 +80,7 @@ export async function touchShown(
       FROM living_message v
       LEFT JOIN chat_lane l ON l.channel = v.channel AND l.chat = v.chat
      WHERE v.ref = ${ref} AND v.shown IS NOT NULL AND l.closed IS NULL
+       AND (${only}::text[] IS NULL OR v.channel || ':' || v.chat = ANY(${only}::text[]))
      ORDER BY v.channel, v.chat
     ON CONFLICT (key) DO UPDATE SET
       state = CASE outbox_message.state WHEN 'sending' THEN 'sending' ELSE 'waiting' END,

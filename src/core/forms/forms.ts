@@ -1,4 +1,5 @@
 // Multi-step questions in chat: asked one at a time, can go back, can be left with `Thôi`, survive a restart.
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Message } from '../../channels/channel.ts';
 import { encodeButton } from '../../shared/button-data.ts';
@@ -27,11 +28,24 @@ export async function startForm<D>(ctx: Ctx, form: Form<D>, data: D, asEdit = fa
   return asEdit ? { edit: message } : { messages: [message] };
 }
 
-/** Leaves the open form; false when there was none. */
-export const leaveForm = async (ctx: Ctx): Promise<boolean> => {
+/** Leaves the open form (`name`: only that one); false when there was none. */
+export const leaveForm = async (ctx: Ctx, name?: string): Promise<boolean> => {
   const { accountId } = await ctx.person();
-  return accountId !== null && dropForm(ctx.db, await keyOf(ctx));
+  return accountId !== null && dropForm(ctx.db, await keyOf(ctx), name);
 };
+
+/** Opens a form without asking its question: the caller shows its own, with buttons that work on the data. */
+export async function holdForm<D>(ctx: Ctx, form: Form<D>, data: D): Promise<void> {
+  const open: OpenForm = { form: form.name, step: form.first, data, trail: [] };
+  await saveForm(ctx.db, await keyOf(ctx), open, ctx.clock.now());
+}
+
+/** The data of this form where it is the one open here, else null. */
+export async function heldForm<D>(ctx: Ctx, form: Form<D>): Promise<D | null> {
+  const { accountId } = await ctx.person();
+  const open = accountId === null ? null : await loadForm(ctx.db, await keyOf(ctx));
+  return open?.form === form.name ? form.data.parse(open.data) : null;
+}
 
 /** Null when no form is open here, or it cannot take this kind of input from a group. */
 export async function answerForm(forms: Forms, ctx: Ctx, input: FormInput): Promise<Reply | null> {
@@ -59,10 +73,12 @@ async function advance(
       const reply = await form.done(ctx, form.data.parse(data));
       // A form that starts another one has already replaced this row.
       const now = await loadForm(ctx.db, key);
-      if (now?.form === open.form && now.step === open.step) await dropForm(ctx.db, key);
+      if (isDeepStrictEqual(now, open)) await dropForm(ctx.db, key);
       return reply;
     }
-    const moved: OpenForm = { form: form.name, step: next, data, trail: [...open.trail, open.step] };
+    // A list that is ticked stays at its step: `Quay lại` leads to the question before it.
+    const trail = next === open.step ? open.trail : [...open.trail, open.step];
+    const moved: OpenForm = { form: form.name, step: next, data, trail };
     await saveForm(ctx.db, key, moved, ctx.clock.now());
     return put(ctx, await question(ctx, form, moved));
   } catch (error) {
@@ -83,10 +99,13 @@ const put = (ctx: Ctx, message: Message): Reply =>
 async function question(ctx: Ctx, form: AnyForm, open: OpenForm, remark?: string): Promise<Message> {
   const prompt = await form.steps[open.step]!.prompt(ctx, form.data.parse(open.data));
   const names = Object.keys(form.steps);
-  const at =
-    names.length > 1
-      ? `${ctx.say('form-step', { at: names.indexOf(open.step) + 1, of: names.length })}\n`
-      : '';
+  const counted = names.filter((name) => !form.aside?.includes(name));
+  const byStep =
+    counted.length > 1 && counted.includes(open.step)
+      ? { at: counted.indexOf(open.step) + 1, of: counted.length }
+      : null;
+  const shown = prompt.at ?? byStep;
+  const at = shown ? `${ctx.say('form-step', shown)}\n` : '';
   const choices = (prompt.choices ?? []).map(({ label, value }) => ({
     label,
     data: encodeButton('fm', 'pick', `s${names.indexOf(open.step)}`, value),

@@ -1,16 +1,23 @@
 // /hop and the card of one meeting, put together from what each part adds.
-import type { Message } from '../../channels/channel.ts';
+import type { Button, Message } from '../../channels/channel.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
-import { loadUnit } from '../../core/org/units-store.ts';
+import type { Person } from '../../core/org/person.ts';
+import { whereMay } from '../../core/org/rights.ts';
+import { loadAncestry, loadUnit, type Unit } from '../../core/org/units-store.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
-import { belongs, seeMeeting } from './access.ts';
+import { belongs, mayManage, mayRecord, maySee, seeMeeting } from './access.ts';
 import { cardMessage, homeMessage, unitChoices } from './messages.ts';
 import type { MeetingPart } from './parts.ts';
+import type { Meeting } from './shapes.ts';
 import { findMeetings } from './store.ts';
 
-/** Looked at on /hop: so many meetings on. */
+/** Shown on /hop: so many meetings on. */
 const AHEAD = 5;
+const AHEAD_OF_MEMBER = 1;
+const MEMBER_BUTTONS = 3;
+/** A meeting that began is still to be seen to for so long. */
+const LOOK_BACK_MS = 12 * 3_600_000;
 
 /** The person's own unit; who holds roles elsewhere chooses first. */
 export async function openHome(ctx: Ctx, parts: readonly MeetingPart[]): Promise<Reply> {
@@ -29,52 +36,69 @@ export async function openUnit(ctx: Ctx, parts: readonly MeetingPart[], unitId: 
   const unit = await loadUnit(ctx.db, unitId);
   const person = await ctx.person();
   if (!unit || !belongs(person, unit)) throw new UserError('router-no-right');
-  const now = ctx.clock.now();
-  const coming = await findMeetings(
-    ctx.db,
-    {
-      unitIds: [unit.id],
-      from: new Date(now.getTime() - 12 * 3_600_000),
-      states: ['draft', 'invited', 'checking'],
-    },
-    { limit: AHEAD },
-  );
-  const [last] = await findMeetings(
-    ctx.db,
-    { unitIds: [unit.id], to: now, states: ['counted', 'final'] },
-    { limit: 1, newest: true },
-  );
+  const { coming, last } = await meetingsAt(ctx, person, unit);
   const lines = (await Promise.all(parts.map((part) => part.homeLines?.(ctx, unit.id) ?? []))).flat();
   const rows = (await Promise.all(parts.map((part) => part.homeButtons?.(ctx, unit.id) ?? []))).flat();
-  rows.sort((a, b) => a.rank - b.rank);
-  const tongue = tongueIn(ctx, ctx.locale);
-  return show(
-    ctx,
-    homeMessage(
-      tongue,
-      unit,
-      { coming, last: last ?? null },
-      lines,
-      rows.map(({ row }) => row),
-    ),
+  const message = homeMessage(tongueIn(ctx, ctx.locale), unit, { coming, last }, lines, inOrder(rows));
+  return show(ctx, isKeeper(person, unit) ? message : forMember(message));
+}
+
+/** What is to come in the unit, with what the units above it call their branch to; and what was held last. */
+async function meetingsAt(
+  ctx: Ctx,
+  person: Person,
+  unit: Unit,
+): Promise<{ coming: Meeting[]; last: Meeting | null }> {
+  const now = ctx.clock.now();
+  const from = new Date(now.getTime() - LOOK_BACK_MS);
+  const own = await findMeetings(ctx.db, {
+    unitIds: [unit.id],
+    from,
+    states: ['draft', 'invited', 'checking'],
+  });
+  const above = (await loadAncestry(ctx.db, unit.path)).filter(({ id }) => id !== unit.id);
+  const called = await findMeetings(ctx.db, {
+    unitIds: above.map(({ id }) => id),
+    from,
+    states: ['invited', 'checking'],
+  });
+  const held = await findMeetings(
+    ctx.db,
+    // A list that is opened and ended before the hour belongs to the meeting just held.
+    { unitIds: [unit.id], to: new Date(now.getTime() + 3_600_000), states: ['counted', 'final'] },
+    { newest: true },
   );
+  const seen = (meeting: Meeting) => maySee(person, { meeting, unit });
+  const coming = [...own, ...called].filter(seen);
+  coming.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  const ahead = isKeeper(person, unit) ? AHEAD : AHEAD_OF_MEMBER;
+  return { coming: coming.slice(0, ahead), last: held.find(seen) ?? null };
 }
 
 export async function openCard(ctx: Ctx, parts: readonly MeetingPart[], meetingId: string): Promise<Reply> {
   const seen = await seeMeeting(ctx, ctx.db, meetingId);
   const lines = (await Promise.all(parts.map((part) => part.cardLines?.(ctx, seen) ?? []))).flat();
   const rows = (await Promise.all(parts.map((part) => part.cardButtons?.(ctx, seen) ?? []))).flat();
-  rows.sort((a, b) => a.rank - b.rank);
+  const message = cardMessage(tongueIn(ctx, ctx.locale), seen, lines, inOrder(rows));
   return show(
     ctx,
-    cardMessage(
-      tongueIn(ctx, ctx.locale),
-      seen,
-      lines,
-      rows.map(({ row }) => row),
-    ),
+    isKeeper(seen.person, seen.unit) || mayRecord(seen.person, seen) ? message : forMember(message),
   );
 }
+
+/** Prepares meetings here, or answers for others in some part of it: sees every button at once. */
+const isKeeper = (person: Person, unit: Unit): boolean =>
+  mayManage(person, unit) ||
+  whereMay(person, 'answer_for_another').some(({ path }) => path.startsWith(unit.path));
+
+/** A plain member sees three buttons. */
+const forMember = (message: Message): Message => ({
+  ...message,
+  buttons: message.buttons?.slice(0, MEMBER_BUTTONS),
+});
+
+const inOrder = (rows: readonly { rank: number; row: Button[] }[]): Button[][] =>
+  [...rows].sort((a, b) => a.rank - b.rank).map(({ row }) => row);
 
 const show = (ctx: Ctx, message: Message): Reply =>
   ctx.incoming.kind === 'button' ? { edit: message } : { messages: [message] };

@@ -24,12 +24,13 @@ export async function lockMeeting(tx: Tx, id: string): Promise<Meeting | null> {
 }
 
 export type NewMeeting = Pick<Meeting, 'unitId' | 'kind' | 'title' | 'startsAt' | 'minutes' | 'createdBy'> &
-  Partial<Omit<Meeting, 'id'>>;
+  /** `id`: the same press handled again makes no second one. */
+  Partial<Meeting>;
 
 /** Makes a meeting; an occurrence of a series exists once. Returns its id. */
 export async function insertMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promise<string> {
   const { scores, scoredOn: _, ...rest } = meeting;
-  const id = newId();
+  const id = meeting.id ?? newId();
   await client(tx).meeting.createMany({
     data: [{ ...rest, ...(scores ? { scores } : {}), id, createdAt: now, updatedAt: now }],
     skipDuplicates: true,
@@ -111,4 +112,12 @@ export async function documentsOf(sql: Sql, meetingId: string): Promise<MeetingD
     },
   });
   return rows.map((row) => ({ ...row, date: row.date && localDate(row.date, 'UTC') }));
+}
+
+/** How people who are not members are addressed: 'ông, bà' or 'anh, chị'. */
+export type Address = 'ong_ba' | 'anh_chi';
+
+export async function addressIn(sql: Sql, unitId: string): Promise<Address> {
+  const row = await client(sql).unit.findUnique({ where: { id: unitId }, select: { settings: true } });
+  return (row?.settings as { address?: unknown } | undefined)?.address === 'anh_chi' ? 'anh_chi' : 'ong_ba';
 }

@@ -1,9 +1,9 @@
-// Paper as a channel: /inphieu prints the sheet of the coming reading for a cell or a tổ.
+// Paper as a channel: /inphieu prints the sheet of the coming reading for a cell or a tổ, and that of the coming meeting.
 import { z } from 'zod';
 import type { Feature } from '../../core/feature.ts';
 import { COMMITTEE, GROUP_LEADERS } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import { openSheets, openUnit, printSheet } from './actions.ts';
+import { openSheets, openUnit, printMeeting, printSheet } from './actions.ts';
 import { CODE } from './messages.ts';
 import { printable } from './rules.ts';
 
@@ -26,6 +26,7 @@ export const paper: Feature = {
     open: { args: z.tuple([]), run: openSheets },
     unit: { args: unit, run: (ctx, [id]) => openUnit(ctx, id!) },
     print: { args: unit, run: (ctx, [id]) => printSheet(ctx, id!) },
+    meet: { args: unit, run: (ctx, [id]) => printMeeting(ctx, id!) },
     page: {
       args: z.tuple([z.uuid(), z.string().regex(/^p\d{1,3}$/)]),
       run: (ctx, [id, page]) => openUnit(ctx, id!, Number(page!.slice(1))),

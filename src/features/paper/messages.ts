@@ -1,5 +1,5 @@
 // What /inphieu says, and the words of the sheet; pure.
-import type { Locale, Message } from '../../channels/channel.ts';
+import type { Button, Locale, Message } from '../../channels/channel.ts';
 import { pageOf } from '../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
@@ -22,8 +22,28 @@ export const placePicker = (say: Say, units: readonly UnitRef[]): Message => ({
   ]),
 });
 
-/** The whole cell, or one tổ of it. */
-export function groupPicker(say: Say, cell: UnitRef, groups: readonly UnitRef[], page: number): Message {
+/** Where a meeting is coming: its sheet, beside those of the reading. */
+const meetingRow = (say: Say, cell: UnitRef): Button[] => [
+  { label: say('paper-meeting-label'), data: encodeButton(CODE, 'meet', cell.id) },
+];
+
+/** One sheet for the reading, one for the meeting, where there are no tổ to choose from. */
+export const sheetPicker = (say: Say, cell: UnitRef): Message => ({
+  text: say('paper-choose-sheet', { unit: truncate(cell.name, 200) }),
+  buttons: [
+    [{ label: say('paper-reading-label'), data: encodeButton(CODE, 'print', cell.id) }],
+    meetingRow(say, cell),
+  ],
+});
+
+/** The whole cell, or one tổ of it; `meeting`: one is coming, and its sheet is offered too. */
+export function groupPicker(
+  say: Say,
+  cell: UnitRef,
+  groups: readonly UnitRef[],
+  page: number,
+  meeting: boolean,
+): Message {
   const whole = [{ label: say('paper-whole'), data: encodeButton(CODE, 'print', cell.id) }];
   const rows = pageOf(
     groups,
@@ -31,7 +51,10 @@ export function groupPicker(say: Say, cell: UnitRef, groups: readonly UnitRef[],
     ({ id, name }) => ({ label: truncate(name, LABEL_LENGTH), data: encodeButton(CODE, 'print', id) }),
     (to) => encodeButton(CODE, 'page', cell.id, `p${to}`),
   );
-  return { text: say('paper-choose', { unit: truncate(cell.name, 200) }), buttons: [whole, ...rows] };
+  return {
+    text: say('paper-choose', { unit: truncate(cell.name, 200) }),
+    buttons: [whole, ...rows, ...(meeting ? [meetingRow(say, cell)] : [])],
+  };
 }
 
 /** The day of a reading inside a sentence. */

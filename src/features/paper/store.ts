@@ -1,4 +1,6 @@
 // What a sheet is made from: the coming reading as it may be shown, and the people of the cell.
+
+import { STANDINGS, type Standing } from '../../core/org/roles.ts';
 import type { Sql } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import type { LocalDate, LocalTime } from '../../shared/dates.ts';
@@ -39,8 +41,39 @@ export async function comingReading(
   return row ?? null;
 }
 
-/** Everyone present on the cell's list, or of one tổ, in the order of the screens they are entered on. */
-export function listed(sql: Sql, cellId: string, groupId: string | null, date: LocalDate): Promise<Listed[]> {
+export type ComingMeeting = {
+  title: string;
+  startsAt: Date;
+  place: string | null;
+  /** Non-members sit in it too. */
+  withParticipants: boolean;
+};
+
+/** A meeting goes on standing here for some hours: the sheet may be wanted at the door. */
+const MEETING_HOURS = 6;
+
+/** The cell's next meeting that is taken by names and not yet counted; null when none is planned. */
+export async function comingMeeting(sql: Sql, cellId: string, now: Date): Promise<ComingMeeting | null> {
+  return client(sql).meeting.findFirst({
+    where: {
+      unitId: cellId,
+      attendanceBy: 'names',
+      state: { in: ['draft', 'invited', 'checking'] },
+      startsAt: { gte: new Date(now.getTime() - MEETING_HOURS * 3_600_000) },
+    },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    select: { title: true, startsAt: true, place: true, withParticipants: true },
+  });
+}
+
+/** Everyone of these standings on the cell's list, or of one tổ, in the order of the screens they are entered on. */
+export function listed(
+  sql: Sql,
+  cellId: string,
+  groupId: string | null,
+  date: LocalDate,
+  standings: readonly Standing[] = STANDINGS,
+): Promise<Listed[]> {
   return client(sql).$queryRaw<Listed[]>`
     SELECT m.full_name AS "fullName", g.name AS "groupName",
       m.tracking = 'paper' AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a.kind IN ('exempt', 'posted')
@@ -48,7 +81,7 @@ export function listed(sql: Sql, cellId: string, groupId: string | null, date: L
       EXISTS (SELECT 1 FROM absence a WHERE a.member_id = m.id AND a."from" <= ${date}::date
                AND (a.until IS NULL OR a.until >= ${date}::date)) AS away
     FROM member m LEFT JOIN unit g ON g.id = m.group_unit_id
-    WHERE m.unit_id = ${cellId}::uuid AND m.ended_at IS NULL
+    WHERE m.unit_id = ${cellId}::uuid AND m.ended_at IS NULL AND m.standing = ANY(${[...standings]})
       AND (${groupId}::uuid IS NULL OR m.group_unit_id = ${groupId}::uuid)
     ORDER BY g.name NULLS FIRST, m.name_key, m.id`;
 }

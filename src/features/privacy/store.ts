@@ -102,6 +102,8 @@ export async function eraseAnswers(tx: Tx, memberId: string): Promise<void> {
     UPDATE participation SET state = CASE WHEN state IN ('partial', 'done') THEN 'expected' ELSE state END,
       answered_at = NULL, recorded_by = NULL, form = NULL
     WHERE member_id = ${memberId}::uuid AND ask_id IN ${open}`;
+  // The task is the unit's; what its owner said of it goes.
+  await db.$executeRaw`UPDATE meeting_task SET progress = NULL, accepted_at = NULL WHERE member_id = ${memberId}::uuid`;
   // A choice names nobody; words and files may.
   await db.$executeRaw`
     UPDATE response r SET note = NULL, file_ref = NULL, value = CASE WHEN EXISTS (

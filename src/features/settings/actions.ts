@@ -10,7 +10,7 @@ import { inTransaction } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import { mayEditPublicDays } from './day-rules.ts';
 import { personScreen, unitScreen } from './messages.ts';
-import { type Address, readUnitSettings } from './rules.ts';
+import { type Address, type Care, readUnitSettings } from './rules.ts';
 import { changeUnitSettings, saveLanguage, unitSettings } from './store.ts';
 import { openWords } from './words.ts';
 import { mayEditWords } from './words-rules.ts';
@@ -56,6 +56,15 @@ export const setUnitLanguage = (ctx: Ctx, unitId: string, locale: Locale): Promi
 export const setAddress = (ctx: Ctx, unitId: string, address: Address): Promise<Reply> =>
   change(ctx, unitId, { address });
 
+export const setCare = (ctx: Ctx, unitId: string, care: Care): Promise<Reply> =>
+  change(ctx, unitId, { care });
+
+/** From a form: the screen comes anew. */
+export async function setTown(ctx: Ctx, unitId: string, town: string): Promise<Reply> {
+  const { edit } = await change(ctx, unitId, { town });
+  return { messages: edit ? [edit] : [] };
+}
+
 async function change(ctx: Ctx, unitId: string, changed: Record<string, string>): Promise<Reply> {
   const unit = await ownUnit(ctx, unitId);
   const by = await ctx.person();
@@ -70,7 +79,8 @@ async function change(ctx: Ctx, unitId: string, changed: Record<string, string>)
   return { ...(await openUnit(ctx, unitId)), toast: ctx.say('settings-saved') };
 }
 
-async function ownUnit(ctx: Ctx, unitId: string): Promise<UnitRef> {
+/** @throws UserError 'router-no-right' */
+export async function ownUnit(ctx: Ctx, unitId: string): Promise<UnitRef> {
   const unit = await loadUnit(ctx.db, unitId);
   if (!unit || unit.endedAt !== null || !may(await ctx.person(), 'change_settings', unit))
     throw new UserError('router-no-right');

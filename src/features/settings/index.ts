@@ -5,11 +5,20 @@ import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { LOCALES } from '../../shared/texts.ts';
-import { openSettings, openUnit, setAddress, setOwnLanguage, setUnitLanguage } from './actions.ts';
+import {
+  openSettings,
+  openUnit,
+  ownUnit,
+  setAddress,
+  setCare,
+  setOwnLanguage,
+  setUnitLanguage,
+} from './actions.ts';
 import { dayForm } from './day-form.ts';
 import { PUBLIC } from './day-rules.ts';
 import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
-import { ADDRESSES } from './rules.ts';
+import { ADDRESSES, CARES } from './rules.ts';
+import { townForm } from './town-form.ts';
 import { askEthics, askTheme, ethicsForm, ethicsJob, openWords, printEthics, themeForm } from './words.ts';
 
 const language = z.enum(LOCALES);
@@ -55,12 +64,23 @@ export const settings: Feature = {
     theme: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askTheme(ctx, unitId!) },
     ethics: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askEthics(ctx, unitId!) },
     ethprint: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => printEthics(ctx, unitId!) },
+    town: {
+      args: z.tuple([z.uuid()]),
+      run: async (ctx, [unitId]) => {
+        await ownUnit(ctx, unitId!);
+        return startForm(ctx, townForm, { unitId: unitId! });
+      },
+    },
+    care: {
+      args: z.tuple([z.uuid(), z.enum(CARES)]),
+      run: (ctx, [unitId, care]) => setCare(ctx, unitId!, z.enum(CARES).parse(care)),
+    },
     uaddr: {
       args: z.tuple([z.uuid(), z.enum(ADDRESSES)]),
       run: (ctx, [unitId, address]) => setAddress(ctx, unitId!, z.enum(ADDRESSES).parse(address)),
     },
   },
-  forms: [dayForm, themeForm, ethicsForm],
+  forms: [dayForm, townForm, themeForm, ethicsForm],
   jobs: [ethicsJob],
   help: [
     { key: 'settings-help', seenBy: 'everyone' },

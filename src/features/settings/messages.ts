@@ -5,7 +5,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { truncate } from '../../shared/text.ts';
 import { LOCALES, type Say } from '../../shared/texts.ts';
 import { PUBLIC } from './day-rules.ts';
-import { ADDRESSES, type UnitSettings } from './rules.ts';
+import { ADDRESSES, CARES, type UnitSettings } from './rules.ts';
 
 const MOST_UNITS = 8;
 
@@ -28,12 +28,15 @@ export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: b
 
 export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings, words: boolean): Message {
   const locale = settings.locale ?? 'vi';
+  const head = say('settings-unit', {
+    unit: unit.name,
+    language: say(`settings-language-${locale}`),
+    address: say(`settings-address-${settings.address}`),
+  });
+  const town = say('settings-town-is', { town: settings.town ?? say('settings-town-none') });
+  const care = unit.kind === 'cell' ? [say('settings-care-is', { care: settings.care })] : [];
   return {
-    text: say('settings-unit', {
-      unit: unit.name,
-      language: say(`settings-language-${locale}`),
-      address: say(`settings-address-${settings.address}`),
-    }),
+    text: [head, town, ...care].join('\n'),
     buttons: [
       ...LOCALES.map((one) => [
         choice(
@@ -49,7 +52,8 @@ export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings, word
           encodeButton('st', 'uaddr', unit.id, one),
         ),
       ]),
-      ...(unit.kind === 'cell' ? [[daysButton(say, unit.id)]] : []),
+      [{ label: say('settings-town'), data: encodeButton('st', 'town', unit.id) }],
+      ...(unit.kind === 'cell' ? [careButton(say, unit, settings), [daysButton(say, unit.id)]] : []),
       ...(words ? [[{ label: say('settings-words'), data: encodeButton('st', 'words', unit.id) }]] : []),
       [{ label: say('form-back'), data: encodeButton('st', 'open') }],
     ],
@@ -60,6 +64,12 @@ const daysButton = (say: Say, scope: string): Button => ({
   label: say('settings-days'),
   data: encodeButton('st', 'days', scope, 'p0'),
 });
+
+/** Turns it to what does not hold now. */
+function careButton(say: Say, unit: UnitRef, { care }: UnitSettings): Button[] {
+  const to = CARES.find((one) => one !== care) ?? care;
+  return [{ label: say(`settings-care-${to}`), data: encodeButton('st', 'care', unit.id, to) }];
+}
 
 /** A tick before what holds now. */
 const choice = (label: string, chosen: boolean, data: string): Button => ({

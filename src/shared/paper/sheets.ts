@@ -124,6 +124,3 @@ export type WorkbookSheet = {
 
 export type Sheet = PdfSheet | BundleSheet | WordSheet | QrSheet | ChartSheet | WorkbookSheet;
 export type SheetKind = Sheet['kind'];
-
-export type PaperTask = { id: number; sheet: Sheet };
-export type PaperDone = { id: number; bytes: Uint8Array } | { id: number; error: string };

@@ -1,9 +1,6 @@
 // The thread that makes files, so that its libraries are not in memory while nothing is made.
-import { parentPort } from 'node:worker_threads';
-import type { PaperDone, PaperTask, Sheet } from './sheets.ts';
-
-const port = parentPort;
-if (!port) throw new Error('this file runs as a worker thread');
+import { serveThread } from '../serve-thread.ts';
+import type { Sheet } from './sheets.ts';
 
 /** Each kind loads what it needs alone. */
 async function draw(sheet: Sheet): Promise<Uint8Array> {
@@ -21,9 +18,4 @@ async function draw(sheet: Sheet): Promise<Uint8Array> {
   }
 }
 
-port.on('message', ({ id, sheet }: PaperTask) => {
-  draw(sheet).then(
-    (bytes) => port.postMessage({ id, bytes } satisfies PaperDone),
-    (error: unknown) => port.postMessage({ id, error: String(error) } satisfies PaperDone),
-  );
-});
+serveThread(draw);

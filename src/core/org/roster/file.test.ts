@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SheetData } from 'write-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
+import { zipStored } from '../../../shared/zip.ts';
 import { readRosterFile } from './file.ts';
 import { MAX_FILE_BYTES, MAX_ROWS } from './limits.ts';
 import { parsePastedList } from './paste.ts';
 import type { ParsedTable } from './table.ts';
-import { zipStored } from './zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const names = (table: unknown) => (table as ParsedTable).rows.map((row) => row.cells.full_name);

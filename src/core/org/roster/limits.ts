@@ -5,9 +5,6 @@ export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 export const MAX_ROWS = 20_000;
 /** Columns times rows of a sheet as it claims to be: a sheet may name a far cell and stay small on disk. */
 export const MAX_SHEET_CELLS = 2_000_000;
-/** All XML of a workbook together, unpacked. */
-export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
-export const MAX_ZIP_ENTRIES = 2_000;
 /** The header stands within so many rows; a title may stand above it. */
 export const HEADER_ROWS = 15;
 

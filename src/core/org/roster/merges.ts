@@ -1,7 +1,8 @@
 // Fills cells merged downwards: the reader gives a merged value to the first row only, and lists often merge a tổ.
+
+import type { ZipEntry } from '../../../shared/zip.ts';
 import type { Grid } from './header.ts';
 import { MAX_ROWS } from './limits.ts';
-import type { ZipEntry } from './zip.ts';
 
 /** Merges cannot overlap, so an honest sheet covers no more; a forged one must not keep the reader busy. */
 const MAX_MERGED_ROWS = 10 * MAX_ROWS;

@@ -1,12 +1,13 @@
 // Reads the bytes of an .xlsx workbook into a table.
+
+import type { ZipEntry } from '../../../shared/zip.ts';
+import { unzipXml, ZipError, zipStored } from '../../../shared/zip.ts';
 import type { Grid } from './header.ts';
 import { readTable } from './header.ts';
 import { HEADER_ROWS, MAX_FILE_BYTES, MAX_ROWS, MAX_SHEET_CELLS } from './limits.ts';
 import { columnNumber, downMerges, filledDown } from './merges.ts';
 import type { ParsedTable, RosterFileError } from './table.ts';
 import { fileError } from './table.ts';
-import type { ZipEntry } from './zip.ts';
-import { unzipXml, ZipError, zipStored } from './zip.ts';
 
 /** Where a cell or a row says that it lies. */
 const CELL_REFERENCE = /\sr\s*=\s*["']([^"']*)["']/g;

@@ -2,7 +2,6 @@
 import type { Message } from '../../../channels/channel.ts';
 import type { Said } from '../../../core/org/year-words-store.ts';
 import { formatDate } from '../../../shared/format.ts';
-import { truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import { button, itemLine, itemLines, paperName, rows, stateLine } from '../messages.ts';

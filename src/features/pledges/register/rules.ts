@@ -12,7 +12,6 @@ import {
   MOST_TARGET,
   type Pledge,
   type Suggestion,
-  THEMES,
   type Theme,
 } from '../shapes.ts';
 

@@ -1,0 +1,19 @@
+# Figures of a unit's meetings.
+meeting-figures-label = Figures
+meeting-figures-title = Figures of meetings: { $unit }
+meeting-figures-name-month = Month { $at }/{ $year }
+meeting-figures-name-quarter = Quarter { $at }/{ $year }
+meeting-figures-name-year = Year { $year }
+meeting-figures-by-month = By month
+meeting-figures-by-quarter = By quarter
+meeting-figures-by-year = By year
+meeting-figures-before = ‹ { $name }
+meeting-figures-after = { $name } ›
+meeting-figures-none = No meeting yet whose attendance is over.
+meeting-figures-sessions = Meetings: { $sessions }
+meeting-figures-came = Attendances: { $came }
+meeting-figures-rate = Rate: { $rate }
+meeting-figures-kind = { $kind }: { $sessions } meetings, { $came } attendances, { $rate }
+meeting-figures-open = Lists not closed yet: { $count }.
+meeting-figures-running = Going on, not added up: { $count }.
+meeting-figures-note = Attendances, not people. The exempt and those posted elsewhere are not in the rate.

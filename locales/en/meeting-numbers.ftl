@@ -1,0 +1,27 @@
+# Sessions counted by numbers: each cell's secretary says one.
+meeting-numbers-help = When a session is counted by numbers: press Tell the number, type the total and how many were there. One answer a cell; it can be changed until the end.
+meeting-numbers-menu = Tell the number
+meeting-numbers-title = Numbers: { $title }
+meeting-numbers-open = Ask for the numbers
+meeting-numbers-opened = The secretaries of the cells are asked. The result is on the card of the session.
+meeting-numbers-not-now = Numbers cannot be asked for now: the session has not begun, or they were asked for before.
+meeting-numbers-nobody = No cell has a secretary on the list who could be asked.
+meeting-numbers-ask = Please tell how many of { $unit } were there, before { $until }.
+meeting-numbers-tell = Tell the number
+meeting-numbers-change = Change the number
+meeting-numbers-said = { $unit }: { $rate } were there.
+meeting-numbers-unsaid = { $unit }: not told yet.
+meeting-numbers-over = Numbers are not taken any more. If something is missing, please tell the committee above.
+meeting-numbers-nudge = { $title }: the number of your cell is missing. Please tell it before { $until }.
+meeting-numbers-nudge-line = { $title }: number not told
+meeting-numbers-ask-total = How many of { $unit } had to be there? Without the exempt.
+meeting-numbers-ask-present = Of { $total }, how many were there?
+meeting-numbers-number = Please type a number, for example 45.
+meeting-numbers-zero = The total must be more than 0.
+meeting-numbers-many = No more can have been there than the total, { $total }.
+meeting-numbers-kept = Recorded. { $line }
+meeting-numbers-running = Numbers are taken until { $until }: { $said }/{ $units } cells have told theirs.
+meeting-numbers-units = { $said }/{ $units } cells told their number.
+meeting-numbers-sum = { $present } attendances: { $rate }.
+meeting-numbers-missing = Not told: { $units }.
+meeting-numbers-missing-more = Not told: { $units } and { $count } more cells.

@@ -1,0 +1,19 @@
+# Số liệu sinh hoạt của một đơn vị.
+meeting-figures-label = Số liệu
+meeting-figures-title = Số liệu sinh hoạt: { $unit }
+meeting-figures-name-month = Tháng { $at }/{ $year }
+meeting-figures-name-quarter = Quý { $at }/{ $year }
+meeting-figures-name-year = Năm { $year }
+meeting-figures-by-month = Theo tháng
+meeting-figures-by-quarter = Theo quý
+meeting-figures-by-year = Theo năm
+meeting-figures-before = ‹ { $name }
+meeting-figures-after = { $name } ›
+meeting-figures-none = Chưa có cuộc nào đã điểm danh xong.
+meeting-figures-sessions = Số cuộc: { $sessions }
+meeting-figures-came = Lượt dự: { $came }
+meeting-figures-rate = Tỷ lệ dự: { $rate }
+meeting-figures-kind = { $kind }: { $sessions } cuộc, { $came } lượt, { $rate }
+meeting-figures-open = Trong đó chưa chốt danh sách: { $count } cuộc.
+meeting-figures-running = Đang diễn ra, chưa cộng: { $count } cuộc.
+meeting-figures-note = Lượt dự, không phải số người. Tỷ lệ không tính người miễn sinh hoạt, sinh hoạt nơi khác.

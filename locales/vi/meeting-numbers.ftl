@@ -1,0 +1,27 @@
+# Hội nghị lấy số liệu theo đơn vị: bí thư mỗi chi bộ báo một số.
+meeting-numbers-help = Khi hội nghị lấy số liệu theo đơn vị: đồng chí bấm Báo số, gõ tổng số và số người dự. Mỗi chi bộ báo một lần, sửa được đến khi kết thúc.
+meeting-numbers-menu = Báo số dự học
+meeting-numbers-title = Số liệu dự: { $title }
+meeting-numbers-open = Lấy số liệu
+meeting-numbers-opened = Đã hỏi bí thư các chi bộ. Kết quả hiện trên thẻ hội nghị.
+meeting-numbers-not-now = Chưa lấy số liệu được: hội nghị chưa bắt đầu, hoặc đã lấy rồi.
+meeting-numbers-nobody = Chưa có chi bộ nào có bí thư trong danh sách để hỏi.
+meeting-numbers-ask = Đề nghị đồng chí báo số người dự của { $unit }, trước { $until }.
+meeting-numbers-tell = Báo số
+meeting-numbers-change = Sửa số
+meeting-numbers-said = { $unit } đã báo: dự { $rate }.
+meeting-numbers-unsaid = { $unit } chưa báo.
+meeting-numbers-over = Đã kết thúc lấy số liệu. Cần bổ sung, xin báo cấp ủy cấp trên.
+meeting-numbers-nudge = Kính gửi đồng chí. { $title } còn thiếu số người dự của chi bộ đồng chí. Đề nghị đồng chí báo trước { $until }.
+meeting-numbers-nudge-line = { $title }: chưa báo số dự
+meeting-numbers-ask-total = { $unit } có bao nhiêu người thuộc diện phải dự? Không tính người miễn sinh hoạt.
+meeting-numbers-ask-present = Trong { $total } người, bao nhiêu người đã dự?
+meeting-numbers-number = Đồng chí gõ một số, ví dụ 45.
+meeting-numbers-zero = Tổng số phải lớn hơn 0.
+meeting-numbers-many = Số người dự không lớn hơn tổng số { $total }.
+meeting-numbers-kept = Đã ghi nhận. { $line }
+meeting-numbers-running = Đang lấy số liệu đến { $until }: { $said }/{ $units } chi bộ đã báo.
+meeting-numbers-units = { $said }/{ $units } chi bộ đã báo số.
+meeting-numbers-sum = { $present } lượt dự: { $rate }.
+meeting-numbers-missing = Chưa báo: { $units }.
+meeting-numbers-missing-more = Chưa báo: { $units } và { $count } chi bộ nữa.
