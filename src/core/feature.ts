@@ -124,6 +124,8 @@ export type Events = {
   daysOffChanged(services: Services, tx: Tx, unitId: string | null): Promise<Message[]>;
   /** The weekly message of a unit (its reading) is on its way; what `weekLines` says belongs to this ask from now on. */
   weekAnnounced(services: Services, tx: Tx, week: Week): Promise<Message[]>;
+  /** A study session is over, its attendance closed: what follows from it may be offered to the unit. */
+  studySessionHeld(services: Services, tx: Tx, meeting: { id: string; unitId: string }): Promise<Message[]>;
   /** A person had their data erased: what still names them as its author loses the name. */
   memberErased(services: Services, tx: Tx, memberId: string): Promise<Message[]>;
 };

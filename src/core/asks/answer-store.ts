@@ -9,7 +9,7 @@ export type Answer = {
   item: string;
   /** Option id for a choice; canonical text otherwise, already validated. */
   value: string;
-  /** True: `value` must be an option of the ask's own form, checked by the statement. */
+  /** True: `value` must be an option of the ask's own form, checked by the statement. An anonymous ask takes none of these. */
   isChoice: boolean;
   attempt?: number;
   note?: string | null;
@@ -58,6 +58,17 @@ export function answerSelf(
   );
 }
 
+/** A member's own answer that came by another way than a press: what they handed in says it. Who they are was checked by the caller. */
+export function answerOf(sql: Sql, memberId: string, answer: Answer): Promise<Recorded> {
+  return record(
+    sql,
+    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale`,
+    null,
+    answer,
+    Prisma.empty,
+  );
+}
+
 /** Someone with the right (checked by the caller, in the same transaction) answers for a member. */
 export function answerFor(sql: Sql, memberId: string, recordedBy: string, answer: Answer): Promise<Recorded> {
   return record(
@@ -90,7 +101,7 @@ async function record(
     : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
   const rows = await client(sql).$queryRaw<Recorded[]>`/* prepared */
     WITH who AS (${who}),
-    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, ${known} AS known,
+    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
       FROM ask k WHERE k.id = ${askId}::uuid),
     part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
@@ -151,7 +162,7 @@ export async function answerForMany(
       INSERT INTO response (ask_id, member_id, attempt, item, value, at, recorded_by, update_key)
       SELECT p.ask_id, p.member_id, 1, ${item}, ${value}, ${now}, ${recordedBy}::uuid, ${updateKey}
       FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
-      WHERE p.ask_id = ${askId}::uuid AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
+      WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
         AND (${of.groupUnitId}::uuid IS NULL OR p.group_unit_id = ${of.groupUnitId}::uuid)
         AND p.member_id <> ALL (${of.except}::uuid[])
       ON CONFLICT DO NOTHING RETURNING member_id),

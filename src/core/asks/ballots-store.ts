@@ -1,8 +1,8 @@
 // Anonymous answers: drafts while a person fills in, ballots without a person once handed in.
 import type { Sql, Tx } from '../../db/index.ts';
-import { client } from '../../db/prisma.ts';
+import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
-import { shownSlices } from './ballots-rules.ts';
+import { type BallotCount, LEAST_SHOWN, shownSlices } from './ballots-rules.ts';
 import type { Answers, Verdict } from './shapes.ts';
 
 /** What this person has filled in so far; empty when nothing. */
@@ -11,13 +11,19 @@ export async function loadDraft(sql: Sql, askId: string, memberId: string): Prom
   return (row?.answers ?? {}) as Answers;
 }
 
-/** Keeps what was filled in; no time is written. Nothing is kept for somebody who was not asked or has handed in. */
-export async function saveDraft(tx: Tx, askId: string, memberId: string, answers: Answers): Promise<void> {
-  await client(tx).$executeRaw`
+/**
+ * Keeps what was filled in; no time is written. Nothing is kept for somebody who was not asked or has handed in, nor once the
+ * ask is closed: the locks make it wait for a hand-in or a closing that is under way. True when it was kept.
+ */
+export async function saveDraft(tx: Tx, askId: string, memberId: string, answers: Answers): Promise<boolean> {
+  const kept = await client(tx).$executeRaw`
     INSERT INTO ballot_draft (ask_id, member_id, answers)
     SELECT p.ask_id, p.member_id, ${JSON.stringify(answers)}::jsonb FROM participation p JOIN ask k ON k.id = p.ask_id
-    WHERE p.ask_id = ${askId}::uuid AND p.member_id = ${memberId}::uuid AND p.state IN ('expected', 'excused') AND k.state = 'open'
+    WHERE p.ask_id = ${askId}::uuid AND p.member_id = ${memberId}::uuid AND p.state IN ('expected', 'excused')
+      AND k.state = 'open' AND k.anonymity = 'anonymous'
+    FOR SHARE OF p FOR KEY SHARE OF k
     ON CONFLICT (ask_id, member_id) DO UPDATE SET answers = EXCLUDED.answers`;
+  return kept > 0;
 }
 
 /**
@@ -53,7 +59,8 @@ export async function handIn(
   return 'recorded';
 }
 
-type Ballot = { unitId: string | null; answers: Answers };
+const COUNTED = Prisma.sql`('choice', 'scale', 'multi')`;
+const NUMERIC = Prisma.sql`('scale', 'number')`;
 
 /**
  * Rewrites all ballots of an ask in random order with new ids, in the closing transaction: no order, id or transaction number joins one to a
@@ -61,27 +68,54 @@ type Ballot = { unitId: string | null; answers: Answers };
  */
 export async function shuffleBallots(tx: Tx, askId: string): Promise<void> {
   await client(tx).ballotDraft.deleteMany({ where: { askId } });
-  const ballots = await client(tx).$queryRaw<Ballot[]>`
-    DELETE FROM ballot WHERE ask_id = ${askId}::uuid RETURNING unit_id AS "unitId", answers`;
-  const counts = new Map<string, number>();
-  for (const { unitId } of ballots) if (unitId !== null) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
-  const shown = shownSlices(counts);
-  const kept = ballots.map(({ unitId, answers }) => ({
-    id: newId(),
-    unit_id: unitId !== null && shown.has(unitId) ? unitId : null,
-    answers,
-  }));
-  // The ids are random: sorting by them is a shuffle.
-  kept.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const slices = await client(tx).$queryRaw<{ unitId: string | null; count: number }[]>`
+    SELECT unit_id AS "unitId", count(*)::int AS count FROM ballot WHERE ask_id = ${askId}::uuid GROUP BY unit_id`;
+  const named = slices.flatMap(({ unitId, count }) => (unitId === null ? [] : [[unitId, count] as const]));
+  const unnamed = slices.find(({ unitId }) => unitId === null)?.count ?? 0;
+  const shown = [...shownSlices(new Map(named), unnamed)];
+  // Random ids: sorting by them is the shuffle.
   await client(tx).$executeRaw`
+    WITH gone AS (DELETE FROM ballot WHERE ask_id = ${askId}::uuid RETURNING unit_id, answers),
+    fresh AS MATERIALIZED (SELECT gen_random_uuid() AS id, unit_id, answers FROM gone)
     INSERT INTO ballot (id, ask_id, unit_id, answers)
-    SELECT r.id, ${askId}::uuid, r.unit_id, r.answers
-    FROM jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) AS r(id uuid, unit_id uuid, answers jsonb)`;
+    SELECT id, ${askId}::uuid, CASE WHEN unit_id = ANY(${shown}::uuid[]) THEN unit_id END, answers FROM fresh ORDER BY id`;
 }
 
-/** The ballots of a closed ask; none while it runs, whoever asks. */
-export function closedBallots(sql: Sql, askId: string): Promise<Ballot[]> {
-  return client(sql).$queryRaw<Ballot[]>`
-    SELECT b.unit_id AS "unitId", b.answers FROM ballot b JOIN ask k ON k.id = b.ask_id
-    WHERE b.ask_id = ${askId}::uuid AND k.state = 'closed' ORDER BY b.id`;
+/** An ask that is called off: nothing of what was filled in or handed in is kept. */
+export async function discardBallots(tx: Tx, askId: string): Promise<void> {
+  await client(tx).ballotDraft.deleteMany({ where: { askId } });
+  await client(tx).ballot.deleteMany({ where: { askId } });
+}
+
+/** What the ballots of a closed ask say, by unit, item and choice, before anything is pooled; none while it runs, whoever asks. */
+export function countBallots(sql: Sql, askId: string): Promise<BallotCount[]> {
+  return client(sql).$queryRaw<BallotCount[]>`
+    WITH said AS (
+      SELECT b.unit_id, i->>'id' AS item, i->>'kind' AS kind, b.answers->>(i->>'id') AS value
+      FROM ballot b JOIN ask k ON k.id = b.ask_id, jsonb_array_elements(k.form->'items') i
+      WHERE b.ask_id = ${askId}::uuid AND k.state = 'closed' AND b.answers->>(i->>'id') IS NOT NULL)
+    SELECT unit_id AS "unitId", item, '' AS choice, count(*)::int AS count,
+      coalesce(sum(CASE WHEN kind IN ${NUMERIC} THEN value::float8 END), 0) AS sum FROM said GROUP BY unit_id, item
+    UNION ALL
+    SELECT unit_id, item, chosen, count(*)::int, 0
+    FROM said, unnest(string_to_array(value, ',')) AS chosen WHERE kind IN ${COUNTED} GROUP BY unit_id, item, chosen`;
+}
+
+/**
+ * Words of a closed anonymous ask, all units together, in an order of each question's own: two questions of one ballot stand in no
+ * order that joins them. None where fewer than five answered.
+ */
+export function ballotWords(
+  sql: Sql,
+  askId: string,
+  item: string,
+  { limit, from }: { limit: number; from: number },
+): Promise<{ value: string; all: number }[]> {
+  return client(sql).$queryRaw<{ value: string; all: number }[]>`
+    WITH said AS (
+      SELECT b.answers->>${item} AS value, (count(*) OVER ())::int AS "all"
+      FROM ballot b JOIN ask k ON k.id = b.ask_id
+      WHERE b.ask_id = ${askId}::uuid AND k.state = 'closed' AND b.answers->>${item} IS NOT NULL)
+    SELECT value, "all" FROM said WHERE "all" >= ${LEAST_SHOWN}
+    ORDER BY md5(${`${askId}:${item}:`} || value), value LIMIT ${limit} OFFSET ${from}`;
 }

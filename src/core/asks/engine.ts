@@ -10,11 +10,12 @@ import { finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
-import { shuffleBallots } from './ballots-store.ts';
+import { discardBallots, shuffleBallots } from './ballots-store.ts';
+import { sameBones } from './form-rules.ts';
 import { tallyPlaces } from './places-store.ts';
 import { writeResults } from './results-store.ts';
 import { openingIsTooLate } from './rules.ts';
-import type { Ask, Figures } from './shapes.ts';
+import type { Ask, AskForm, Figures } from './shapes.ts';
 import {
   type AskTimes,
   claimDueAsk,
@@ -24,6 +25,7 @@ import {
   markNudged,
   missingMembers,
   moveAsk,
+  saveAskForm,
   takeStaleAsks,
 } from './store.ts';
 
@@ -138,6 +140,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
+  if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
   await finishLiving(tx, livingRef(askId));
   services.wake();
@@ -155,6 +158,21 @@ export async function rescheduleAsk(
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
   await moveAsk(tx, ask, ask.state, services.clock.now(), times);
   await dropNotices(tx, `nudge:${askId}:`);
+  await touchLiving(tx, livingRef(askId));
+  services.wake();
+  return true;
+}
+
+/**
+ * Other words for the questions of an ask that is not over; its messages show them. False when it is over.
+ * @throws Error when anything but words differs: answers that came in hang on the rest
+ */
+export async function rewordAsk(services: Services, tx: Tx, askId: string, form: AskForm): Promise<boolean> {
+  const ask = await lockAsk(tx, askId);
+  if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
+  if (!sameBones(ask.form, form))
+    throw new Error(`ask ${askId}: a form that was sent changes in words alone`);
+  await saveAskForm(tx, askId, { ...form, version: ask.form.version + 1 });
   await touchLiving(tx, livingRef(askId));
   services.wake();
   return true;

@@ -12,11 +12,20 @@ const CHOSEN = ',';
 export const chosenIn = (value: string | undefined): string[] =>
   value === undefined || value === '' ? [] : value.split(CHOSEN);
 
-/** Questions of the form as these answers leave them: one whose condition does not hold is not asked. */
+/**
+ * Questions of the form as these answers leave them: one whose condition does not hold is not asked. A condition looks at an earlier
+ * question; what is left of an answer to a hidden one meets none.
+ */
 export function visibleItems(form: AskForm, answers: Answers): AskItem[] {
-  return form.items.filter(
-    ({ shownIf }) => !shownIf || chosenIn(answers[shownIf.item]).some((value) => shownIf.in.includes(value)),
-  );
+  const shown = new Set<string>();
+  for (const { id, shownIf } of form.items) {
+    const isMet =
+      !shownIf ||
+      (shown.has(shownIf.item) &&
+        chosenIn(answers[shownIf.item]).some((value) => shownIf.in.includes(value)));
+    if (isMet) shown.add(id);
+  }
+  return form.items.filter(({ id }) => shown.has(id));
 }
 
 /** Required questions that are shown and have no answer. */
@@ -38,6 +47,23 @@ export function toggleChoice(item: AskItem, value: string | undefined, optionId:
   if (!chosen.delete(optionId)) chosen.add(optionId);
   return (item.options ?? []).flatMap(({ id }) => (chosen.has(id) ? [id] : [])).join(CHOSEN);
 }
+
+/** Ids, kinds, bounds, conditions: what answers hang on. Words and labels are left out. */
+const bonesOf = ({ items }: AskForm): string =>
+  JSON.stringify(
+    items.map(({ id, kind, options, min, max, required, shownIf }) => [
+      id,
+      kind,
+      (options ?? []).map((option) => option.id),
+      min ?? null,
+      max ?? null,
+      required,
+      shownIf ? [shownIf.item, shownIf.in] : null,
+    ]),
+  );
+
+/** Whether two forms differ in words alone, so that answers to the one are answers to the other. */
+export const sameBones = (one: AskForm, other: AskForm): boolean => bonesOf(one) === bonesOf(other);
 
 export type ReadAnswer =
   | { ok: true; value: string }

@@ -1,8 +1,8 @@
 // Figures of an ask: counted live while it is open, kept per unit once it is closed.
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
-import { countBallots } from './ballots-rules.ts';
-import { closedBallots } from './ballots-store.ts';
+import { poolCounts } from './ballots-rules.ts';
+import { countBallots } from './ballots-store.ts';
 import type { Ask, Figures } from './shapes.ts';
 
 type Row = {
@@ -25,6 +25,7 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
 
 /**
  * One pass over the audience of an ask: a total row per unit (item ''), a row per unit and item (choice ''), and one per unit, item and choice.
+ * Answers count when the person's form is complete; of a form of their own each counts by itself.
  * The answers of an anonymous ask are not among the responses: here it has total rows alone.
  */
 function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
@@ -38,7 +39,7 @@ function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
       FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id
       JOIN ask k ON k.id = part.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE part.state = 'done' AND i->>'id' = r.item
+      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL)) AND i->>'id' = r.item
         AND ((r.attempt = 1 AND k.form->>'attempts' IS NULL)
           OR (k.form->>'attempts' = 'best' AND NOT EXISTS (SELECT 1 FROM response b
                 WHERE b.ask_id = r.ask_id AND b.member_id = r.member_id AND b.item = r.item
@@ -62,7 +63,7 @@ const NOTHING = { expected: 0, exempt: 0, excused: 0, not_joined: 0, answered: 0
 
 /** What ballots may show, once the ask is closed; what stands for no single unit is the asking unit's. */
 async function countClosedBallots(sql: Sql, ask: Ask): Promise<Row[]> {
-  const counts = countBallots(ask.form, await closedBallots(sql, ask.id));
+  const counts = poolCounts(await countBallots(sql, ask.id));
   const byUnit = Map.groupBy(
     counts,
     ({ unitId, item, choice }) => `${unitId ?? ask.unitId}:${item}:${choice}`,
@@ -115,10 +116,22 @@ const add = (rows: readonly Omit<Row, 'unit_id'>[]): Figures => {
 export const liveFigures = async (sql: Sql, askId: string, path = '/'): Promise<Figures> =>
   add(await countAsk(sql, askId, path));
 
+/** Added up in the database: as many rows come back as there are choices, however many units there are. */
+const SUMS = Prisma.sql`item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
+  sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum`;
+
 /** The kept figures of a closed ask: of all units, or of the branch under `path`. */
 export async function keptFigures(sql: Sql, askId: string, path = '/'): Promise<Figures> {
-  const rows = await client(sql).askResult.findMany({ where: { askId, path: { startsWith: path } } });
-  return add(rows.map((row) => ({ ...row, not_joined: row.notJoined, on_behalf: row.onBehalf })));
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND path LIKE ${`${path}%`} GROUP BY item, choice`;
+  return add(rows);
+}
+
+/** The kept figures of a closed ask of one unit itself, wherever it stands in the tree by now. */
+export async function keptOfUnit(sql: Sql, askId: string, unitId: string): Promise<Figures> {
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND unit_id = ${unitId}::uuid GROUP BY item, choice`;
+  return add(rows);
 }
 
 /** The kept figures of a closed ask by unit. */
@@ -144,19 +157,25 @@ export async function writeResults(tx: Tx, ask: Ask): Promise<Figures> {
 }
 
 /** Figures of closed asks of a feature under a path, closed in [from, to). */
-export async function closedFigures(
+export const closedFigures = (
   sql: Sql,
   feature: string,
   path: string,
   from: Date,
   to: Date,
-): Promise<Figures & { asks: number }> {
-  // Added up in the database: as many rows come back as there are choices, however many units there are.
-  const under = Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
+): Promise<Figures & { asks: number }> =>
+  figuresWhere(
+    sql,
+    Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`,
+  );
+
+/**
+ * Kept figures added up over the rows of `ask_result` that fit: for stores of features that know better than by the day of
+ * closing which asks belong together.
+ */
+export async function figuresWhere(sql: Sql, under: Prisma.Sql): Promise<Figures & { asks: number }> {
   const rows = await client(sql).$queryRaw<Row[]>`
-    SELECT item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
-      sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum
-    FROM ask_result WHERE ${under} GROUP BY item, choice`;
+    SELECT ${SUMS} FROM ask_result WHERE ${under} GROUP BY item, choice`;
   const [asks] = await client(sql).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (SELECT ask_id FROM ask_result WHERE ${under} AND item = '' GROUP BY ask_id) k`;
   return { ...add(rows), asks: asks?.count ?? 0 };

@@ -10,3 +10,8 @@ export async function openAsksOf(sql: Sql, features: readonly string[], memberId
     ORDER BY k.closes_at, k.id`;
   return rows.map(({ id }) => id);
 }
+
+/** Whether this member is among those asked, whatever they have said. */
+export async function isAsked(sql: Sql, askId: string, memberId: string): Promise<boolean> {
+  return (await client(sql).participation.count({ where: { askId, memberId } })) > 0;
+}

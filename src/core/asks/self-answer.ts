@@ -8,7 +8,7 @@ import { strangerPressed } from '../org/chats-store.ts';
 import { loadUnit } from '../org/units-store.ts';
 import { answerSelf, type Recorded } from './answer-store.ts';
 import { type ChoiceAsk, choiceButtons, closingOf, type Kinds, labelOf } from './choice-rules.ts';
-import { openAsksOf } from './self-answer-store.ts';
+import { isAsked, openAsksOf } from './self-answer-store.ts';
 import { loadAsk } from './store.ts';
 
 export type Done = { tongue: Tongue; toast: string; recorded: Recorded };
@@ -94,7 +94,10 @@ export async function ownChoices(ctx: Ctx, kinds: Kinds, askId: string): Promise
   const kind = ask && kinds[ask.feature];
   const about = ask && kind && (await kind.about(ctx, ctx.db, ask));
   if (!ask || !kind || !about) throw new UserError('router-old-button');
-  const { locale } = await ctx.person();
+  const { locale, member } = await ctx.person();
+  if (!member) throw new UserError('asks-not-joined');
+  // What it is about is for those asked alone, whoever has the number of the ask.
+  if (!(await isAsked(ctx.db, ask.id, member.id))) throw new UserError(kind.words.notAsked);
   const tongue = tongueIn(ctx, locale);
   if (ask.state !== 'open')
     return { toast: tongue.say('asks-closed', { time: closingOf(kind, tongue, ask.closesAt) }) };

@@ -26,3 +26,9 @@ export async function unitLocale(sql: Sql, unitId: string): Promise<Locale | nul
     SELECT settings->>'locale' AS locale FROM unit WHERE id = ${unitId}::uuid`;
   return row?.locale === 'vi' || row?.locale === 'en' ? row.locale : null;
 }
+
+/** Whether people of the unit, or of the tổ, are of the frozen audience. */
+export async function wasAsked(sql: Sql, askId: string, unitId: string): Promise<boolean> {
+  const where = { askId, OR: [{ unitId }, { groupUnitId: unitId }] };
+  return (await client(sql).participation.findFirst({ where, select: { memberId: true } })) !== null;
+}

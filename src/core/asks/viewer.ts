@@ -7,7 +7,7 @@ import { findChat } from '../org/chats-store.ts';
 import type { Standing } from '../org/roles.ts';
 import { loadUnit } from '../org/units-store.ts';
 import type { Ask } from './shapes.ts';
-import { loadViewer, unitLocale } from './viewer-store.ts';
+import { loadViewer, unitLocale, wasAsked } from './viewer-store.ts';
 
 /** Who looks at it in a private chat. */
 export type Viewer = {
@@ -37,8 +37,11 @@ export async function sightOf(
   const group = await findChat(sql, place.channel, place.chat);
   if (group) {
     const unit = await loadUnit(sql, ask.unitId);
-    const isTheirs = group.goneAt === null && unit !== null && group.unit.path.startsWith(unit.path);
-    if (!isTheirs || (membersOnly && group.audience === 'mixed')) return null;
+    // A unit that was moved elsewhere meanwhile was asked all the same.
+    const isTheirs =
+      unit !== null &&
+      (group.unit.path.startsWith(unit.path) || (await wasAsked(sql, ask.id, group.unit.id)));
+    if (group.goneAt !== null || !isTheirs || (membersOnly && group.audience === 'mixed')) return null;
     const locale = (await unitLocale(sql, group.keptBy)) ?? services.defaultLocale;
     return { tongue: tongueIn(services, locale), group: group.audience, viewer: null };
   }

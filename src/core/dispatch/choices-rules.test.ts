@@ -34,4 +34,7 @@ test('a form that asks for a number takes "1" as the number, and still hears "th
   ];
   expect(pickChoice('1', out)).toBeNull();
   expect(pickChoice('thoi', out)).toBe('fm.leave');
+  // What is typed there is the answer, whatever an older prompt offers.
+  expect(pickChoice('da nghe', [...out, ...TWO])).toBeNull();
+  expect(pickChoice('quay lai', [...out, offer('old', 1, 'quay lai')])).toBe('fm.back');
 });

@@ -25,8 +25,8 @@ export async function saveForm(sql: Sql, key: FormKey, open: OpenForm, now: Date
   });
 }
 
-/** Whether there was one. */
-export async function dropForm(sql: Sql, key: FormKey): Promise<boolean> {
-  const { count } = await client(sql).formState.deleteMany({ where: key });
+/** Whether there was one; `form`: only of this name. */
+export async function dropForm(sql: Sql, key: FormKey, form?: string): Promise<boolean> {
+  const { count } = await client(sql).formState.deleteMany({ where: { ...key, ...(form ? { form } : {}) } });
   return count > 0;
 }

@@ -1,4 +1,5 @@
 // Multi-step questions in chat: asked one at a time, can go back, can be left with `Thôi`, survive a restart.
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Message } from '../../channels/channel.ts';
 import { encodeButton } from '../../shared/button-data.ts';
@@ -27,11 +28,24 @@ export async function startForm<D>(ctx: Ctx, form: Form<D>, data: D, asEdit = fa
   return asEdit ? { edit: message } : { messages: [message] };
 }
 
-/** Leaves the open form; false when there was none. */
-export const leaveForm = async (ctx: Ctx): Promise<boolean> => {
+/** Leaves the open form (`name`: only that one); false when there was none. */
+export const leaveForm = async (ctx: Ctx, name?: string): Promise<boolean> => {
   const { accountId } = await ctx.person();
-  return accountId !== null && dropForm(ctx.db, await keyOf(ctx));
+  return accountId !== null && dropForm(ctx.db, await keyOf(ctx), name);
 };
+
+/** Opens a form without asking its question: the caller shows its own, with buttons that work on the data. */
+export async function holdForm<D>(ctx: Ctx, form: Form<D>, data: D): Promise<void> {
+  const open: OpenForm = { form: form.name, step: form.first, data, trail: [] };
+  await saveForm(ctx.db, await keyOf(ctx), open, ctx.clock.now());
+}
+
+/** The data of this form where it is the one open here, else null. */
+export async function heldForm<D>(ctx: Ctx, form: Form<D>): Promise<D | null> {
+  const { accountId } = await ctx.person();
+  const open = accountId === null ? null : await loadForm(ctx.db, await keyOf(ctx));
+  return open?.form === form.name ? form.data.parse(open.data) : null;
+}
 
 /** Null when no form is open here, or it cannot take this kind of input from a group. */
 export async function answerForm(forms: Forms, ctx: Ctx, input: FormInput): Promise<Reply | null> {
@@ -59,7 +73,7 @@ async function advance(
       const reply = await form.done(ctx, form.data.parse(data));
       // A form that starts another one has already replaced this row.
       const now = await loadForm(ctx.db, key);
-      if (now?.form === open.form && now.step === open.step) await dropForm(ctx.db, key);
+      if (isDeepStrictEqual(now, open)) await dropForm(ctx.db, key);
       return reply;
     }
     // A list that is ticked stays at its step: `Quay lại` leads to the question before it.

@@ -29,3 +29,13 @@ export const seesPeopleOf = (person: Person, unit: Pick<UnitRef, 'id' | 'kind' |
   unit.kind === 'organisation'
     ? may(person, 'approve_content', unit) && homesOf(person).some(({ id }) => id === unit.id)
     : holds(person, COMMITTEE, unit.id);
+
+/** A leader's view: holds a role at a higher unit above or at this one. */
+export const leads = (person: Person, unit: Pick<UnitRef, 'path'>): boolean =>
+  person.roles.some(
+    ({ role, unit: held }) =>
+      held.kind === 'organisation' &&
+      role !== 'administrator' &&
+      role !== 'overseer' &&
+      unit.path.startsWith(held.path),
+  );

@@ -1,7 +1,7 @@
 // Who may do what with a meeting, from the database, on every call.
 import type { Ctx } from '../../core/feature.ts';
 import type { Person, UnitRef } from '../../core/org/person.ts';
-import { type Act, holds, may } from '../../core/org/rights.ts';
+import { holds, may } from '../../core/org/rights.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { loadUnit, type Unit } from '../../core/org/units-store.ts';
 import type { Sql } from '../../db/index.ts';
@@ -58,10 +58,3 @@ export async function openMeeting(ctx: Ctx, sql: Sql, id: string, check: Check):
 export const asManager: Check = (person, { unit }) => mayManage(person, unit);
 export const asRecorder: Check = (person, seen) => mayRecord(person, seen);
 export const asChair: Check = (person, seen) => mayChair(person, seen);
-
-/** Units in which the person may do this, tops of branches; where they are asked to choose. */
-export const unitsWhere = (person: Person, act: Act): UnitRef[] => [
-  ...new Map(
-    person.roles.filter(({ unit }) => may(person, act, unit)).map(({ unit }) => [unit.id, unit]),
-  ).values(),
-];

@@ -58,7 +58,7 @@ export async function askToSeal(ctx: Ctx, meetingId: string): Promise<Reply> {
 export async function seal(ctx: Ctx, meetingId: string): Promise<Reply> {
   const now = ctx.clock.now();
   await inTransaction(ctx.db, async (tx) => {
-    const { unit, person } = await holdAsChair(ctx, tx, meetingId);
+    const { meeting, unit, person } = await holdAsChair(ctx, tx, meetingId);
     const keeping = await openKeeping(ctx, tx, meetingId);
     refuseOthers(keeping);
     const by = memberOf(keeping);
@@ -69,6 +69,8 @@ export async function seal(ctx: Ctx, meetingId: string): Promise<Reply> {
       unitId: unit.id,
       subjectId: meetingId,
     });
+    if (meeting.kind === 'study_session' || meeting.joinedKind === 'study_session')
+      await ctx.emit('studySessionHeld', ctx, tx, { id: meetingId, unitId: unit.id });
   });
   ctx.wake();
   return { ...(await openList(ctx, meetingId)), toast: ctx.say('meeting-attendance-sealed') };
