@@ -13,15 +13,15 @@ import { at, type Bench, dataOf, openBench, type Someone } from '../readings/cel
 
 const PEOPLE = 1_000;
 const CELLS = 9;
-const QUESTIONS = 4;
+const QUESTIONS = 3;
 /** As many at once as there are connections. */
 const AT_ONCE = 6;
 const GROUP = '-100';
-const SLOW = { timeout: 120_000 };
+const SLOW = { timeout: 300_000 };
 
 type Simulated = Someone & { n: number; unitId: string };
 /** What the person did, as the test saw it. */
-type Done = { by: Simulated; number: number; asked: string[]; right: string[]; at: Date };
+type Done = { id: string; by: Simulated; number: number; asked: string[]; right: string[]; at: Date };
 
 let bench: Bench;
 let city: Unit;
@@ -139,20 +139,15 @@ async function play(by: Simulated, number: number, most = QUESTIONS): Promise<Do
     for (const id of choices) reply = await press(by, encodeButton('qz', 'c_a', tried.id, `q${index}${id}`));
     if (question.right.length > 1) reply = await press(by, encodeButton('qz', 'c_a', tried.id, `q${index}x`));
   }
-  return { by, number, asked: tried.questionIds, right, at: tried.deadline };
+  return { id: tried.id, by, number, asked: tried.questionIds, right, at: tried.deadline };
 }
 
 async function handIn(it: Done): Promise<void> {
-  const tried = await bench.sql.contestTry.findUniqueOrThrow({
-    where: {
-      contestId_memberId_number: { contestId: contest.id, memberId: it.by.memberId, number: it.number },
-    },
-  });
-  await press(it.by, encodeButton('qz', 'c_in', tried.id));
+  await press(it.by, encodeButton('qz', 'c_in', it.id));
   if (it.by.n % 3 !== 0) {
-    const guess = Math.floor(chance('guess', it.by.n, it.number) * 60);
+    const guess = Math.floor(chance('guess', it.by.n, it.number) * 600);
     const ctx = bench.ctxOf(it.by, { chat: it.by.externalId });
-    await guessForm.done(ctx, { tryId: tried.id, guess });
+    await guessForm.done(ctx, { tryId: it.id, guess });
     guesses.set(it.by.memberId, guess);
   }
   done.push({ ...it, at: bench.clock.now() });

@@ -36,7 +36,7 @@ export async function loadQuestion(sql: Sql, id: string): Promise<Question | nul
 
 /** In the order of the ids; what is gone is left out. */
 export async function loadQuestions(sql: Sql, ids: readonly string[]): Promise<Question[]> {
-  const rows = await client(sql).$queryRaw<Question[]>`
+  const rows = await client(sql).$queryRaw<Question[]>`/* prepared */
     SELECT ${COLUMNS} FROM question q WHERE q.id = ANY(${[...ids]}::uuid[])`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -91,7 +91,7 @@ async function eligible(sql: Sql, { unit, topics, kinds, onlyApproved }: Omit<Wa
 
 /** Those of the questions that still count in the unit: not withdrawn, and approved there now. */
 export async function countingIn(sql: Sql, unit: Viewer, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await client(sql).$queryRaw<{ id: string }[]>`
+  const rows = await client(sql).$queryRaw<{ id: string }[]>`/* prepared */
     SELECT q.id FROM question q CROSS JOIN LATERAL ${decidedFor(unit)} d
     WHERE q.id = ANY(${[...ids]}::uuid[]) AND q.withdrawn_at IS NULL AND d.verdict = 'approved'`;
   return new Set(rows.map(({ id }) => id));

@@ -30,7 +30,7 @@ export async function loadTryOf(sql: Sql, id: string): Promise<{ tried: Try; con
 
 /** Of one person, in order. */
 export const triesOf = (sql: Sql, contestId: string, memberId: string): Promise<Try[]> =>
-  client(sql).$queryRaw<Try[]>`
+  client(sql).$queryRaw<Try[]>`/* prepared */
     SELECT ${COLUMNS} FROM contest_try t WHERE t.contest_id = ${contestId}::uuid AND t.member_id = ${memberId}::uuid ORDER BY t.number`;
 
 export type NewTry = Pick<
