@@ -156,6 +156,19 @@ export const opensFrom = ({ startsAt }: Pick<Meeting, 'startsAt'>): Date =>
 export const endsItself = (meeting: Pick<Meeting, 'startsAt' | 'minutes'>, now: Date): Date =>
   new Date(Math.max(endsAt(meeting).getTime(), now.getTime()) + CLOSES_AFTER_MS);
 
+/** The last of the people may go home so long after the end that was planned. */
+const OVERRUN_MS = 3 * HOUR;
+
+/**
+ * The end of a list tells the end of the meeting only where it may be that: many end it when the meeting begins, and one
+ * that nobody ended ends hours later by itself. Null: not known, and left to whoever writes the minutes.
+ */
+export function endedWith(meeting: Pick<Meeting, 'startsAt' | 'minutes'>, listEndedAt: Date): Date | null {
+  const at = listEndedAt.getTime();
+  const isEarly = at < meeting.startsAt.getTime() + (meeting.minutes * MINUTE) / 2;
+  return isEarly || at > endsAt(meeting).getTime() + OVERRUN_MS ? null : listEndedAt;
+}
+
 /** After the start within which somebody who scans the code on the wall is on time: there is a queue at the door. */
 const DOOR_MS = 15 * MINUTE;
 export const scannedAs = ({ startsAt }: Pick<Meeting, 'startsAt'>, now: Date): 'present' | 'late' =>
