@@ -65,6 +65,15 @@ export function statusOf(state: ParticipationState, value: Recorded | null): Att
   return value ?? (state === 'excused' ? 'excused' : 'unrecorded');
 }
 
+const TOLD: readonly Attendance[] = ['late', 'excused', 'unexcused'];
+/** Somebody else recorded against or for them what they may want to put right. */
+export const isToldOf = ({
+  memberId,
+  status,
+  recordedBy,
+}: Pick<Attendee, 'memberId' | 'status' | 'recordedBy'>): boolean =>
+  recordedBy !== null && recordedBy !== memberId && TOLD.includes(status);
+
 /** Source of the denominators: docs/domain.md. */
 export function attendanceOf(
   people: Attendee[],
@@ -146,8 +155,11 @@ export function startRefusal(
   if (meeting.attendanceBy !== 'names') return 'numbers';
   if (meeting.state !== 'draft' && meeting.state !== 'invited') return 'state';
   if (now.getTime() < meeting.startsAt.getTime() - OPENS_BEFORE_MS) return 'early';
-  return now.getTime() > endsAt(meeting).getTime() + OPENS_AFTER_MS ? 'late' : null;
+  return now > opensUntil(meeting) ? 'late' : null;
 }
+
+export const opensUntil = (meeting: Pick<Meeting, 'startsAt' | 'minutes'>): Date =>
+  new Date(endsAt(meeting).getTime() + OPENS_AFTER_MS);
 
 export const opensFrom = ({ startsAt }: Pick<Meeting, 'startsAt'>): Date =>
   new Date(startsAt.getTime() - OPENS_BEFORE_MS);
