@@ -18,7 +18,7 @@ import { changesOf } from '../month/changes-store.ts';
 import { liveItem } from '../month/item-actions.ts';
 import { roundsOf } from '../month/store.ts';
 import { readMonth, slotOf } from '../shapes.ts';
-import { loadPledgePlan } from '../store.ts';
+import { headOf, loadPledgePlan } from '../store.ts';
 import { itemChart, itemHistory, yearScreen } from './messages.ts';
 import { cellWorkbook, type MonthFigures, memberSheet } from './sheet-messages.ts';
 import { cellYear, saidInYear } from './store.ts';
@@ -69,13 +69,12 @@ export async function openItemYear(ctx: Ctx, itemId: string): Promise<Reply> {
 export async function yearSheet(ctx: Ctx, pledgeId: string): Promise<Reply> {
   const { pledge, seat, person, isOwn } = await received(ctx, pledgeId);
   const unit = (await loadUnit(ctx.db, seat.unit.id))!;
-  const upper = unit.parentId ? await loadUnit(ctx.db, unit.parentId) : null;
   const plan = await loadPledgePlan(ctx.db, unit.id);
   const sheet = memberSheet(tongueIn(ctx, ctx.locale), {
     pledge,
     name: seat.fullName,
     unit,
-    upper: upper?.name ?? null,
+    ...(await headOf(ctx.db, unit.id)),
     paper: plan.paperName,
     theme: (await themeFor(ctx.db, unit.path, pledge.year))?.words ?? null,
     said: await saidInYear(ctx.db, pledge.memberId, pledge.year),
