@@ -13,6 +13,7 @@ import { joining, startWithCode } from './features/joining/index.ts';
 import { meetings } from './features/meetings/index.ts';
 import { menu, notUnderstood } from './features/menu/index.ts';
 import { paper } from './features/paper/index.ts';
+import { pledges } from './features/pledges/index.ts';
 import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
@@ -26,6 +27,7 @@ export { setup } from './features/joining/index.ts';
 export const FEATURES: readonly Feature[] = [
   readings,
   meetings,
+  pledges,
   surveys,
   announcements,
   commendations,

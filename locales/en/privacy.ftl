@@ -33,7 +33,7 @@ privacy-withdrawn = Withdrawn. The assistant will not write to you any more. Tha
 privacy-left-report = Comrade { $name } is followed on paper from now on and gets no messages.
 privacy-erase-question =
     Erase your data?
-    Erased: the account, the answers and their earlier versions. Results that were summed up keep figures only, no name.
+    Erased: the account, your pledges, the answers and their earlier versions. Results that were summed up keep figures only, no name.
     Not erased: name, unit, role and standing on the cell's list; the days of consent and withdrawal; what you recorded for others.
     This cannot be undone.
 privacy-erase-account-question =
@@ -114,3 +114,6 @@ privacy-absence =
     }
 privacy-help = /dulieu: see your data, take it away, correct it, withdraw consent, erase it.
 privacy-toast-erased = Erased.
+privacy-head-pledges = PLEDGES
+privacy-line-pledge = { $year }: { $words }; due { $due }
+privacy-line-pledge-change = { $year }, before { $at }: { $words }; reason of the change: { $reason }

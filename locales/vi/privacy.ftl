@@ -33,7 +33,7 @@ privacy-withdrawn = Đã rút lại. Từ nay Trợ lý không nhắn tin cho đ
 privacy-left-report = Đồng chí { $name } từ nay được theo dõi trên giấy và không nhận tin nhắn.
 privacy-erase-question =
     Xóa dữ liệu của đồng chí?
-    Xóa: tài khoản, những câu trả lời và những lần sửa câu trả lời. Kết quả đã tổng hợp chỉ còn con số, không còn tên.
+    Xóa: tài khoản, bản đăng ký, những câu trả lời và những lần sửa câu trả lời. Kết quả đã tổng hợp chỉ còn con số, không còn tên.
     Không xóa: họ tên, đơn vị, chức vụ, diện trong danh sách của chi bộ; ngày đồng ý và ngày rút; việc đồng chí đã ghi hộ người khác.
     Việc này không lấy lại được.
 privacy-erase-account-question =
@@ -114,3 +114,6 @@ privacy-absence =
     }
 privacy-help = /dulieu: xem dữ liệu của mình, tải về, sửa, rút lại đồng ý, xóa.
 privacy-toast-erased = Đã xóa.
+privacy-head-pledges = BẢN ĐĂNG KÝ
+privacy-line-pledge = Năm { $year }: { $words }; hạn { $due }
+privacy-line-pledge-change = Năm { $year }, trước ngày { $at }: { $words }; lý do đổi: { $reason }

@@ -58,6 +58,17 @@ export function answerSelf(
   );
 }
 
+/** A member's own answer that came by another way than a press: what they handed in says it. Who they are was checked by the caller. */
+export function answerOf(sql: Sql, memberId: string, answer: Answer): Promise<Recorded> {
+  return record(
+    sql,
+    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale`,
+    null,
+    answer,
+    Prisma.empty,
+  );
+}
+
 /** Someone with the right (checked by the caller, in the same transaction) answers for a member. */
 export function answerFor(sql: Sql, memberId: string, recordedBy: string, answer: Answer): Promise<Recorded> {
   return record(

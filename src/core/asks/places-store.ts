@@ -25,14 +25,20 @@ export async function groupsIn(sql: Sql, unit: UnitRef): Promise<Group[]> {
 
 /**
  * People of the unit (a tổ: its own) who can be written to and are neither exempt nor away on that day;
- * `only`: of these members alone.
+ * `only`: of these members alone; `even`: of these the absence does not matter.
  */
 export function seats(
   sql: Sql,
   unit: UnitRef,
-  of: { date: LocalDate; standings: readonly Standing[]; only?: ReadonlySet<string> | undefined },
+  of: {
+    date: LocalDate;
+    standings: readonly Standing[];
+    only?: ReadonlySet<string> | undefined;
+    even?: ReadonlySet<string> | undefined;
+  },
 ): Promise<Seat[]> {
   const only = of.only ? [...of.only] : null;
+  const even = [...(of.even ?? [])];
   return client(sql).$queryRaw<Seat[]>`
     SELECT a.id AS "accountId", a.channel, a.chat_id AS chat, m.unit_id AS "unitId", m.group_unit_id AS "groupUnitId", m.standing
     FROM member m JOIN account a ON a.member_id = m.id JOIN unit u ON u.id = m.unit_id
@@ -40,8 +46,8 @@ export function seats(
       AND (${only}::uuid[] IS NULL OR m.id = ANY(${only}::uuid[])) AND m.standing = ANY(${[...of.standings]})
       AND m.ended_at IS NULL AND m.tracking = 'chat' AND a.chat_id IS NOT NULL AND a.blocked_at IS NULL
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM absence b WHERE b.member_id = m.id AND b."from" <= ${of.date}::date
-                       AND (b.until IS NULL OR b.until >= ${of.date}::date))
+      AND (m.id = ANY(${even}::uuid[]) OR NOT EXISTS (SELECT 1 FROM absence b WHERE b.member_id = m.id
+        AND b."from" <= ${of.date}::date AND (b.until IS NULL OR b.until >= ${of.date}::date)))
     ORDER BY a.id`;
 }
 

@@ -18,6 +18,8 @@ export type Posting = {
   standings: readonly Standing[];
   /** The audience is narrower than the unit: these members, each privately. */
   only?: ReadonlySet<string> | undefined;
+  /** Of these the day's absence does not matter: they asked to be written to. */
+  even?: ReadonlySet<string> | undefined;
 };
 
 /** Messages stored at once: a branch has many people. */

@@ -25,6 +25,7 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
 
 /**
  * One pass over the audience of an ask: a total row per unit (item ''), a row per unit and item (choice ''), and one per unit, item and choice.
+ * Answers count when the person's form is complete; of a form of their own each counts by itself.
  * The answers of an anonymous ask are not among the responses: here it has total rows alone.
  */
 function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
@@ -38,7 +39,7 @@ function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
       SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
       FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1
       JOIN ask k ON k.id = part.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE part.state = 'done' AND i->>'id' = r.item)
+      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL)) AND i->>'id' = r.item)
     SELECT unit_id, '' AS item, '' AS choice,
       (count(*) FILTER (WHERE state <> 'exempt'))::int AS expected, (count(*) FILTER (WHERE state = 'exempt'))::int AS exempt,
       (count(*) FILTER (WHERE state = 'excused'))::int AS excused,
@@ -152,17 +153,25 @@ export async function writeResults(tx: Tx, ask: Ask): Promise<Figures> {
 }
 
 /** Figures of closed asks of a feature under a path, closed in [from, to). */
-export async function closedFigures(
+export const closedFigures = (
   sql: Sql,
   feature: string,
   path: string,
   from: Date,
   to: Date,
-): Promise<Figures & { asks: number }> {
-  const under = Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`;
+): Promise<Figures & { asks: number }> =>
+  figuresWhere(
+    sql,
+    Prisma.sql`path LIKE ${`${path}%`} AND feature = ${feature} AND closed_at >= ${from} AND closed_at < ${to}`,
+  );
+
+/**
+ * Kept figures added up over the rows of `ask_result` that fit: for stores of features that know better than by the day of
+ * closing which asks belong together.
+ */
+export async function figuresWhere(sql: Sql, under: Prisma.Sql): Promise<Figures & { asks: number }> {
   const rows = await client(sql).$queryRaw<Row[]>`
-    SELECT ${SUMS}
-    FROM ask_result WHERE ${under} GROUP BY item, choice`;
+    SELECT ${SUMS} FROM ask_result WHERE ${under} GROUP BY item, choice`;
   const [asks] = await client(sql).$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (SELECT ask_id FROM ask_result WHERE ${under} AND item = '' GROUP BY ask_id) k`;
   return { ...add(rows), asks: asks?.count ?? 0 };

@@ -114,18 +114,21 @@ type Audience = { unitId: string; standings: readonly Standing[]; audience: AskA
 
 /** Present people of the unit's branch whom an ask of this kind and audience reaches: `m`, with their unit `u`. */
 function reached({ unitId, standings, audience }: Audience) {
-  const units = audience?.units ?? null;
-  const roles = audience?.roles ?? null;
-  const members = audience?.members ?? null;
+  const { units, roles, members } = audience ?? {};
+  // A condition that is not given is left out, so that the indexes of those that are can be used.
+  const inUnits = units
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM unit a WHERE a.id = ANY(${units}::uuid[])
+        AND (u.path LIKE a.path || '%' OR m.group_unit_id = a.id))`
+    : Prisma.empty;
+  const inRoles = roles
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM role_grant r JOIN unit ru ON ru.id = r.unit_id
+        WHERE r.member_id = m.id AND r.until IS NULL AND r.role = ANY(${roles}::text[]) AND ru.path LIKE top.path || '%')`
+    : Prisma.empty;
+  const named = members ? Prisma.sql`AND m.id = ANY(${members}::uuid[])` : Prisma.empty;
   return Prisma.sql`
     FROM member m JOIN unit u ON u.id = m.unit_id JOIN unit top ON top.id = ${unitId}::uuid
     WHERE u.path LIKE top.path || '%' AND m.ended_at IS NULL AND m.tracking = 'chat'
-      AND m.standing = ANY(${[...(audience?.standings ?? standings)]})
-      AND (${units}::uuid[] IS NULL OR EXISTS (SELECT 1 FROM unit a WHERE a.id = ANY(${units}::uuid[])
-            AND (u.path LIKE a.path || '%' OR m.group_unit_id = a.id)))
-      AND (${roles}::text[] IS NULL OR EXISTS (SELECT 1 FROM role_grant r JOIN unit ru ON ru.id = r.unit_id
-            WHERE r.member_id = m.id AND r.until IS NULL AND r.role = ANY(${roles}::text[]) AND ru.path LIKE top.path || '%'))
-      AND (${members}::uuid[] IS NULL OR m.id = ANY(${members}::uuid[]))`;
+      AND m.standing = ANY(${[...(audience?.standings ?? standings)]}) ${inUnits} ${inRoles} ${named}`;
 }
 
 /**

@@ -32,6 +32,11 @@ export async function plan(tx: Tx, schedule: NewSchedule): Promise<void> {
   });
 }
 
+/** Whether it will come again. */
+export async function isPlanned(sql: Sql, job: string, subjectId: string): Promise<boolean> {
+  return (await client(sql).schedule.count({ where: { job, subjectId, nextAt: { not: null } } })) > 0;
+}
+
 /** Nothing more comes of these; what happened stays. */
 export async function unplan(tx: Tx, job: string, subjectId: string): Promise<void> {
   await client(tx).schedule.updateMany({ where: { job, subjectId }, data: { nextAt: null } });

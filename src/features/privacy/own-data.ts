@@ -46,6 +46,9 @@ export type OwnData = {
   /** Anonymous forms that were not handed in. */
   drafts: { feature: string; askedAt: Date; answers: Record<string, string> }[];
   tasks: { words: string; dueOn: string; state: string }[];
+  pledges: { year: number; state: string; words: string; dueOn: string; itemState: string }[];
+  /** What pledge items said before they were changed. */
+  pledgeChanges: { year: number; words: string; reason: string; at: Date }[];
   /** Announcements signed. */
   signed: { text: string; sentAt: Date }[];
   claims: { typedName: string; state: string; createdAt: Date }[];
@@ -145,6 +148,17 @@ export function readable(say: Say, data: OwnData, zone: string): string {
           state: say('privacy-task-state', { state }),
         }),
       ),
+    ],
+    [
+      'privacy-head-pledges',
+      [
+        ...data.pledges.map(({ year, words, dueOn }) =>
+          say('privacy-line-pledge', { year: String(year), words, due: formatDate(dueOn) }),
+        ),
+        ...data.pledgeChanges.map(({ year, words, reason, at }) =>
+          say('privacy-line-pledge-change', { year: String(year), words, reason, at: day(at) }),
+        ),
+      ],
     ],
     [
       'privacy-head-signed',

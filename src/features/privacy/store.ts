@@ -32,6 +32,12 @@ export async function loadOwnData(
     SELECT typed_name AS "typedName", state, created_at AS "createdAt" FROM claim WHERE account_id = ${accountId}::uuid`;
   const tasks = await db.$queryRaw<OwnData['tasks']>`
     SELECT words, due_on::text AS "dueOn", state FROM meeting_task WHERE member_id = ${memberId}::uuid ORDER BY due_on`;
+  const pledges = await db.$queryRaw<OwnData['pledges']>`
+    SELECT l.year, l.state, i.words, i.due_on::text AS "dueOn", i.state AS "itemState" FROM pledge l JOIN pledge_item i ON i.pledge_id = l.id
+    WHERE l.member_id = ${memberId}::uuid ORDER BY l.year, i.position`;
+  const pledgeChanges = await db.$queryRaw<OwnData['pledgeChanges']>`
+    SELECT l.year, c.before->>'words' AS words, c.reason, c.at FROM pledge l JOIN pledge_item i ON i.pledge_id = l.id
+    JOIN pledge_item_change c ON c.item_id = i.id WHERE l.member_id = ${memberId}::uuid ORDER BY c.at`;
   const signed = await db.$queryRaw<OwnData['signed']>`
     SELECT text, created_at AS "sentAt" FROM announcement WHERE signed_by = ${memberId}::uuid ORDER BY created_at`;
   // A draft is the person's own until it is handed in; after that nobody can tell which ballot was theirs.
@@ -53,6 +59,8 @@ export async function loadOwnData(
     earlierAnswers: earlier,
     drafts,
     tasks,
+    pledges,
+    pledgeChanges,
     signed,
     claims,
   };
@@ -87,6 +95,8 @@ export async function eraseAnswers(tx: Tx, memberId: string): Promise<void> {
   // A ballot that was handed in without a name cannot be found again: that it was handed in stays, under another number.
   const open = Prisma.sql`(SELECT id FROM ask WHERE state IN ('scheduled', 'open') AND anonymity = 'named')`;
   await db.$executeRaw`DELETE FROM ballot_draft WHERE member_id = ${memberId}::uuid`;
+  // Words a person wrote for themselves; the figures of the months stay without a name.
+  await db.$executeRaw`DELETE FROM pledge WHERE member_id = ${memberId}::uuid`;
   await db.$executeRaw`DELETE FROM response_history WHERE member_id = ${memberId}::uuid`;
   await db.$executeRaw`DELETE FROM response WHERE member_id = ${memberId}::uuid AND ask_id IN ${open}`;
   await db.$executeRaw`

@@ -3,7 +3,7 @@ import type { Locale } from '../../channels/channel.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
 import { audit } from '../../core/org/audit-store.ts';
-import type { UnitRef } from '../../core/org/person.ts';
+import type { Person, UnitRef } from '../../core/org/person.ts';
 import { may, whereMay } from '../../core/org/rights.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
 import { inTransaction } from '../../db/index.ts';
@@ -12,12 +12,13 @@ import { mayEditPublicDays } from './day-rules.ts';
 import { personScreen, unitScreen } from './messages.ts';
 import { type Address, type Care, readUnitSettings } from './rules.ts';
 import { changeUnitSettings, saveLanguage, unitSettings } from './store.ts';
+import { openWords } from './words.ts';
+import { mayEditWords } from './words-rules.ts';
 
 export async function openSettings(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
   if (person.accountId === null) throw new UserError('router-open-private-first');
-  const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
-  return { edit: personScreen(ctx.say, person.locale, units, mayEditPublicDays(person)) };
+  return { edit: personScreen(ctx.say, person.locale, unitsOf(person), mayEditPublicDays(person)) };
 }
 
 /** Everything said from now on is in this language, the client's menu too. */
@@ -27,13 +28,26 @@ export async function setOwnLanguage(ctx: Ctx, locale: Locale): Promise<Reply> {
   await saveLanguage(ctx.db, person.accountId, locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), { ...person, locale });
   const say = ctx.texts.say(locale);
-  const units = [...new Map(whereMay(person, 'change_settings').map((unit) => [unit.id, unit])).values()];
-  return { toast: say('settings-saved'), edit: personScreen(say, locale, units, mayEditPublicDays(person)) };
+  const edit = personScreen(say, locale, unitsOf(person), mayEditPublicDays(person));
+  return { toast: say('settings-saved'), edit };
+}
+
+/** Units something of which this person sets: their settings, or of a higher unit its words for the year. */
+function unitsOf(person: Person): UnitRef[] {
+  const all = [...whereMay(person, 'change_settings'), ...whereMay(person, 'approve_content')].filter(
+    (unit) => may(person, 'change_settings', unit) || mayEditWords(person, unit),
+  );
+  return [...new Map(all.map((unit) => [unit.id, unit])).values()];
 }
 
 export async function openUnit(ctx: Ctx, unitId: string): Promise<Reply> {
-  const unit = await ownUnit(ctx, unitId);
-  return { edit: unitScreen(ctx.say, unit, readUnitSettings(await unitSettings(ctx.db, unit.id))) };
+  const person = await ctx.person();
+  const unit = await loadUnit(ctx.db, unitId);
+  if (unit && unit.endedAt === null && !may(person, 'change_settings', unit) && mayEditWords(person, unit))
+    return openWords(ctx, unitId);
+  const own = await ownUnit(ctx, unitId);
+  const settings = readUnitSettings(await unitSettings(ctx.db, own.id));
+  return { edit: unitScreen(ctx.say, own, settings, mayEditWords(person, own)) };
 }
 
 export const setUnitLanguage = (ctx: Ctx, unitId: string, locale: Locale): Promise<Reply> =>

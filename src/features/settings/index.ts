@@ -19,6 +19,7 @@ import { PUBLIC } from './day-rules.ts';
 import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
 import { ADDRESSES, CARES } from './rules.ts';
 import { townForm } from './town-form.ts';
+import { askEthics, askTheme, ethicsForm, ethicsJob, openWords, printEthics, themeForm } from './words.ts';
 
 const language = z.enum(LOCALES);
 const scope = z.union([z.uuid(), z.literal(PUBLIC)]);
@@ -59,6 +60,10 @@ export const settings: Feature = {
     },
     daydrop: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => askDrop(ctx, id!) },
     daygone: { args: z.tuple([z.uuid()]), run: (ctx, [id]) => dropDay(ctx, id!) },
+    words: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => openWords(ctx, unitId!) },
+    theme: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askTheme(ctx, unitId!) },
+    ethics: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => askEthics(ctx, unitId!) },
+    ethprint: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => printEthics(ctx, unitId!) },
     town: {
       args: z.tuple([z.uuid()]),
       run: async (ctx, [unitId]) => {
@@ -75,10 +80,12 @@ export const settings: Feature = {
       run: (ctx, [unitId, address]) => setAddress(ctx, unitId!, z.enum(ADDRESSES).parse(address)),
     },
   },
-  forms: [dayForm, townForm],
+  forms: [dayForm, townForm, themeForm, ethicsForm],
+  jobs: [ethicsJob],
   help: [
     { key: 'settings-help', seenBy: 'everyone' },
     { key: 'settings-help-unit', seenBy: SECRETARIES },
+    { key: 'settings-help-words', seenBy: ['administrator', 'leader', ...SECRETARIES] },
     { key: 'settings-help-days', seenBy: ['administrator', ...SECRETARIES] },
   ],
   menu: async (ctx) => {

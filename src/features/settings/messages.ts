@@ -26,7 +26,7 @@ export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: b
   };
 }
 
-export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Message {
+export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings, words: boolean): Message {
   const locale = settings.locale ?? 'vi';
   const head = say('settings-unit', {
     unit: unit.name,
@@ -54,6 +54,7 @@ export function unitScreen(say: Say, unit: UnitRef, settings: UnitSettings): Mes
       ]),
       [{ label: say('settings-town'), data: encodeButton('st', 'town', unit.id) }],
       ...(unit.kind === 'cell' ? [careButton(say, unit, settings), [daysButton(say, unit.id)]] : []),
+      ...(words ? [[{ label: say('settings-words'), data: encodeButton('st', 'words', unit.id) }]] : []),
       [{ label: say('form-back'), data: encodeButton('st', 'open') }],
     ],
   };

@@ -77,6 +77,11 @@ export function nextWorkingAfter(rule: Recurrence, after: Date, table: DaysOffTa
   return null;
 }
 
+/** Every day. */
+export function daily(start: SeriesStart): Recurrence {
+  return build('FREQ=DAILY', start);
+}
+
 /** Every week on `day`; with `every` = 2 every second week, counted from the week of `from`. */
 export function weekly(day: Weekday, start: SeriesStart, every = 1): Recurrence {
   return build(`FREQ=WEEKLY;INTERVAL=${every};BYDAY=${WEEKDAYS[day - 1]}`, start);

@@ -1,0 +1,66 @@
+// Words that every part of the slice says: an item, a pledge, buttons; pure.
+import type { Button } from '../../channels/channel.ts';
+import { encodeButton } from '../../shared/button-data.ts';
+import { formatDate, formatNumber } from '../../shared/format.ts';
+import { truncate } from '../../shared/text.ts';
+import type { Say } from '../../shared/texts.ts';
+import type { Tongue } from '../../shared/tongue.ts';
+import { CODE, type Content, type Item, type PaperName, type Pledge, type YearMonth } from './shapes.ts';
+
+const LABEL_LENGTH = 30;
+
+export const button = (label: string, action: string, ...args: string[]): Button => ({
+  label: truncate(label, LABEL_LENGTH),
+  data: encodeButton(CODE, action, ...args),
+});
+
+export const rows = (...buttons: (Button | null | false)[]): Button[][] =>
+  buttons.flatMap((one) => (one ? [[one]] : []));
+
+export const paperName = (say: Say, name: PaperName): string => say(`pledges-paper-${name}`);
+
+/** '11/2027' */
+export const monthOf = ({ year, month }: YearMonth): string => `${String(month).padStart(2, '0')}/${year}`;
+
+/** '12 cuốn sách', '7/12 cuốn sách' */
+export const amount = (
+  { locale }: Tongue,
+  { target, measure }: Pick<Content, 'target' | 'measure'>,
+  reached?: number,
+): string => {
+  const number = (value: number) => formatNumber(value, locale, 2);
+  const whole = `${number(target ?? 0)} ${measure ?? ''}`.trim();
+  return reached === undefined ? whole : `${number(reached)}/${whole}`;
+};
+
+/** 'Mục 1 (Đạo đức, lối sống): … Hằng tháng.' */
+export function itemLine(
+  tongue: Tongue,
+  item: Content & { position: number; state?: Item['state'] },
+): string {
+  const { say } = tongue;
+  const line = say('pledges-item', {
+    position: item.position,
+    theme: say(`pledges-theme-${item.theme}`),
+    words: item.words,
+  });
+  const how = say('pledges-item-how', {
+    kind: item.kind,
+    amount: amount(tongue, item),
+    due: formatDate(item.dueOn),
+  });
+  const state = item.state && item.state !== 'active' ? ` ${say(`pledges-item-${item.state}`)}` : '';
+  return `${line}\n${how}${state}`;
+}
+
+export const itemLines = (tongue: Tongue, items: readonly Item[]): string[] =>
+  items.map((item) => itemLine(tongue, item));
+
+/** Where the pledge stands, in one line. */
+export function stateLine({ say }: Tongue, { state, agreedOn, remark }: Pledge): string {
+  return say('pledges-state', {
+    state,
+    day: agreedOn ? formatDate(agreedOn) : '',
+    remark: remark ?? '',
+  });
+}
