@@ -168,6 +168,7 @@ CREATE TABLE "meeting" (
     "rsvp_ask_id" UUID,
     "attendance_ask_id" UUID,
     "sequence" INTEGER NOT NULL DEFAULT 0,
+    "paper_present" INTEGER,
     "vote_base" INTEGER,
     "scores" JSONB,
     "scored_on" DATE,

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "meeting" ADD COLUMN     "paper_present" INTEGER;
