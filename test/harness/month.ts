@@ -35,7 +35,7 @@ export const AT = { secretary: 0, deputy: 1, recorder: 2, noPhone: 13, away: [14
 const OFFICES = ['Bí thư', 'Phó bí thư', 'Chi ủy viên'];
 
 /** `others`: how many sit in each of the other cells. */
-export function monthCsv(others: readonly [number, number] = [8, 6]): string {
+export function monthCsv(others: readonly [number, number] = [6, 3]): string {
   const rows = OFFICIAL.map((name, at) => {
     const standing = at === AT.exempt ? 'Miễn sinh hoạt' : 'Chính thức';
     return `${CELL},Tổ ${(at % 2) + 1},${name},${OFFICES[at] ?? ''},${standing}`;
@@ -55,7 +55,7 @@ export function monthCsv(others: readonly [number, number] = [8, 6]): string {
   ].join('\n');
 }
 
-const GIVEN = ['Quang', 'Sơn', 'Thủy', 'Trung', 'Tuấn', 'Vinh', 'Xuân', 'Yến'];
+const GIVEN = ['Quang', 'Sơn', 'Thủy', 'Trung', 'Tuấn', 'Vinh'];
 /** The n-th member of the other cells. */
 export const nameIn = (which: number, n: number): string =>
   `${which === 0 ? 'Hà Văn' : 'Ngô Thị'} ${GIVEN[n]}`;
@@ -64,6 +64,40 @@ export const lastOf = (actor: Actor): Seen => actor.private().at(-1)!;
 
 /** Everything said to these people so far, as one text. */
 export const allOf = (seen: readonly Seen[]): string => seen.map(({ text }) => text).join('\n');
+
+/** One label after the other; what was said at once on the last. */
+export async function press(who: Actor, ...labels: string[]): Promise<string> {
+  let said = '';
+  for (const label of labels) said = await who.press(label);
+  return said;
+}
+
+/** The text of this page and of those behind it. */
+export async function everyPage(who: Actor): Promise<string> {
+  const seen = [lastOf(who)];
+  while (seen.at(-1)!.buttons.includes('»') && seen.length < 10) {
+    await who.press('»');
+    seen.push(lastOf(who));
+  }
+  return allOf(seen);
+}
+
+/** Builds a survey of five questions, one of each kind. */
+export async function askFive(who: Actor): Promise<void> {
+  await who.write('/khaosat');
+  await press(who, 'Tạo khảo sát', 'Soạn từ đầu');
+  await who.write('Ý kiến về sinh hoạt');
+  await press(who, 'Thêm câu hỏi', 'Chọn một');
+  await who.write('Giờ họp có phù hợp không?\nPhù hợp\nHơi sớm\nHơi muộn');
+  await press(who, 'Thêm câu hỏi', 'Chọn nhiều');
+  await who.write('Nên thêm thời gian cho việc gì?\nThời sự\nViệc của chi bộ');
+  await press(who, 'Thêm câu hỏi', 'Thang điểm 1–5');
+  await who.write('Đồng chí hài lòng ở mức nào?');
+  await press(who, 'Từ 1 đến 5', 'Hài lòng', 'Thêm câu hỏi', 'Ý kiến ngắn');
+  await who.write('Đồng chí góp ý gì thêm?');
+  await press(who, 'Thêm câu hỏi', 'Ngày');
+  await who.write('Nên họp ngày nào trong tháng tới?');
+}
 
 /** The newest file of this name in a chat. */
 export function fileIn(s: TestService, chat: number, name: RegExp): Buffer {
