@@ -3,7 +3,11 @@ import type { Hooks } from './core/dispatch/router.ts';
 import type { Feature } from './core/feature.ts';
 import { announcements } from './features/announcements/index.ts';
 import { care } from './features/care/index.ts';
+import { commendations } from './features/commendations/index.ts';
+import { essays } from './features/essays/index.ts';
+import { focus } from './features/focus/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
+import { initiatives } from './features/initiatives/index.ts';
 import { invites } from './features/invites/index.ts';
 import { joining, startWithCode } from './features/joining/index.ts';
 import { meetings } from './features/meetings/index.ts';
@@ -14,6 +18,7 @@ import { privacy } from './features/privacy/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
+import { signs } from './features/signs/index.ts';
 import { surveys } from './features/surveys/index.ts';
 
 export { setup } from './features/joining/index.ts';
@@ -25,6 +30,11 @@ export const FEATURES: readonly Feature[] = [
   pledges,
   surveys,
   announcements,
+  commendations,
+  initiatives,
+  focus,
+  essays,
+  signs,
   roster,
   invites,
   groups,

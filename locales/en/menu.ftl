@@ -19,3 +19,4 @@ menu-help-title = Trợ lý chi bộ answers automatically. It helps to remind, 
 menu-help =
     /menu: see what can be done now.
     /huy: leave what is half done. Example: at question (2/5), send /huy and nothing is changed.
+menu-which-unit = Please choose the unit:

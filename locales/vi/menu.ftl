@@ -19,3 +19,4 @@ menu-help-title = Trợ lý chi bộ trả lời tự động. Trợ lý giúp n
 menu-help =
     /menu: xem việc có thể làm lúc này.
     /huy: thôi việc đang làm dở. Ví dụ: đang trả lời câu hỏi (2/5), gửi /huy là thôi, chưa có gì thay đổi.
+menu-which-unit = Đồng chí chọn đơn vị:

@@ -1,12 +1,13 @@
 // What a feature declares: commands, buttons, links, files, forms, jobs. The router and the menu are built from it.
 import type { z } from 'zod';
 import type { Channel, Incoming, IncomingFile, Locale, Message, Place } from '../channels/channel.ts';
-import type { Db, Tx } from '../db/index.ts';
+import type { Db, Sql, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
+import type { Sight } from './asks/viewer.ts';
 import type { Person } from './org/person.ts';
 import type { RoleName } from './org/roles.ts';
 
@@ -120,7 +121,19 @@ export type Events = {
   memberJoined(ctx: Ctx, tx: Tx, memberId: string): Promise<Message[]>;
   /** The days off of a unit were changed, or (null) the public ones, which hold for every unit. */
   daysOffChanged(services: Services, tx: Tx, unitId: string | null): Promise<Message[]>;
+  /** The weekly message of a unit (its reading) is on its way; what `weekLines` says belongs to this ask from now on. */
+  weekAnnounced(services: Services, tx: Tx, week: Week): Promise<Message[]>;
+  /** A study session is over, its attendance closed: what follows from it may be offered to the unit. */
+  studySessionHeld(services: Services, tx: Tx, meeting: { id: string; unitId: string }): Promise<Message[]>;
+  /** A person had their data erased: what still names them as its author loses the name. */
+  memberErased(services: Services, tx: Tx, memberId: string): Promise<Message[]>;
 };
+
+/** The ask behind one weekly message, and the unit it is for. */
+export type Week = { askId: string; unitId: string };
+
+/** One kind of rows that name a person, for /dulieu: as a machine takes them, and as lines under a heading. */
+export type OwnRows = { name: string; head: string; rows: Record<string, unknown>[]; lines: string[] };
 
 export type BoundChat = {
   id: string;
@@ -156,4 +169,10 @@ export type Feature = {
   asks?: Record<string, AskKind>;
   /** Living messages that are no asks', by what stands before ':' in their reference (unique); null: nothing to show. */
   living?: Record<string, (services: Services, db: Db, id: string, place: Place) => Promise<Message | null>>;
+  /** Said below the unit's weekly message in this place; rendered anew with every edit of it. */
+  weekLines?(services: Services, sql: Sql, week: Week, sight: Sight): Promise<string[]>;
+  /** When the next weekly message of this unit goes out; null: none is planned. */
+  nextWeekly?(services: Services, sql: Sql, unitId: string): Promise<Date | null>;
+  /** What this feature's own tables hold about a person. */
+  ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

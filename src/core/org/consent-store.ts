@@ -57,6 +57,11 @@ export async function givePurpose(
   });
 }
 
+/** Whether the member agreed to this purpose and has not withdrawn it. */
+export async function purposeStands(sql: Sql, memberId: string, purpose: Purpose): Promise<boolean> {
+  return (await client(sql).consent.count({ where: { memberId, purpose, withdrawnAt: null } })) > 0;
+}
+
 /** Purposes agreed to and not withdrawn, with the day and the platform. */
 export async function purposesGiven(
   sql: Sql,

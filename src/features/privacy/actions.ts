@@ -1,6 +1,6 @@
 // My data: see it, take it away, withdraw consent, have it erased. Always about the person who presses.
 import { createCtx } from '../../core/dispatch/ctx.ts';
-import type { Ctx, Reply } from '../../core/feature.ts';
+import type { Ctx, OwnRows, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import {
@@ -39,7 +39,10 @@ export async function openData(ctx: Ctx): Promise<Reply> {
 /** As files; on a channel without files as texts. */
 export async function showData(ctx: Ctx): Promise<Reply> {
   const person = await self(ctx);
-  const data = await loadOwnData(ctx.db, person.accountId, person.member?.id ?? null);
+  const data = {
+    ...(await loadOwnData(ctx.db, person.accountId, person.member?.id ?? null)),
+    more: await ownRows(ctx, person),
+  };
   const text = readable(ctx.say, data, ctx.zone);
   const buttons = person.member ? [renameButton(ctx.say)] : [];
   const { files, textLength } = ctx.channel(ctx.incoming.channel).capabilities;
@@ -53,6 +56,12 @@ export async function showData(ctx: Ctx): Promise<Reply> {
   }
   const parts = inParts(text, textLength);
   return { messages: [...parts.map((part) => ({ text: part })), { text: ctx.say('privacy-end'), buttons }] };
+}
+
+async function ownRows(ctx: Ctx, { member }: Person): Promise<OwnRows[]> {
+  if (!member) return [];
+  const all = ctx.features().map((feature) => feature.ownRows?.(ctx, ctx.db, member.id, ctx.say) ?? []);
+  return (await Promise.all(all)).flat();
 }
 
 export async function askWithdraw(ctx: Ctx): Promise<Reply> {
@@ -117,6 +126,7 @@ export async function erase(ctx: Ctx): Promise<Reply> {
     if (member) {
       await eraseAnswers(tx, member.id);
       await eraseNotices(tx, member.id);
+      await ctx.emit('memberErased', ctx, tx, member.id);
     }
     for (const one of accounts) {
       await silence(tx, one);

@@ -1,5 +1,6 @@
 // What is stored about one person, as a file for machines and one for people; pure.
 import type { OutgoingFile } from '../../channels/channel.ts';
+import type { OwnRows } from '../../core/feature.ts';
 import { localDate } from '../../shared/dates.ts';
 import { formatDate } from '../../shared/format.ts';
 import { platformName } from '../../shared/platform-name.ts';
@@ -51,6 +52,8 @@ export type OwnData = {
   /** Announcements signed. */
   signed: { text: string; sentAt: Date }[];
   claims: { typedName: string; state: string; createdAt: Date }[];
+  /** Of features with tables of their own. */
+  more: OwnRows[];
 };
 
 const NOTHING = '—';
@@ -168,14 +171,20 @@ export function readable(say: Say, data: OwnData, zone: string): string {
       ),
     ],
   ];
-  return sections
-    .filter(([, lines]) => lines.length > 0)
-    .map(([head, lines]) => [say(head), ...lines].join('\n'))
+  return [...sections.map(([head, lines]) => ({ head: say(head), lines })), ...data.more]
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ head, lines }) => [head, ...lines].join('\n'))
     .join('\n\n');
 }
 
-export const jsonFile = (data: OwnData): OutgoingFile =>
-  file('du-lieu-cua-toi.json', 'application/json', JSON.stringify(data, null, 2));
+export function jsonFile({ more, ...data }: OwnData): OutgoingFile {
+  const ofFeatures = Object.fromEntries(more.map(({ name, rows }) => [name, rows]));
+  return file(
+    'du-lieu-cua-toi.json',
+    'application/json',
+    JSON.stringify({ ...data, ...ofFeatures }, null, 2),
+  );
+}
 
 /** With a BOM: old phones and editors read it right. */
 export const textFile = (text: string): OutgoingFile =>

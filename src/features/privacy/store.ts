@@ -4,7 +4,11 @@ import { client, Prisma } from '../../db/prisma.ts';
 import type { OwnData } from './own-data.ts';
 
 /** Everything that names this account or the member it speaks for. Anonymous ballots name nobody and are not in it. */
-export async function loadOwnData(sql: Sql, accountId: string, memberId: string | null): Promise<OwnData> {
+export async function loadOwnData(
+  sql: Sql,
+  accountId: string,
+  memberId: string | null,
+): Promise<Omit<OwnData, 'more'>> {
   const db = client(sql);
   const account = await db.account.findUniqueOrThrow({ where: { id: accountId } });
   const [member] = await db.$queryRaw<NonNullable<OwnData['member']>[]>`

@@ -4,6 +4,7 @@ import { seedStories } from './library/seed.ts';
 import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday/bound.ts';
 import { aboutInGroups, theMonday } from './monday/index.ts';
 import { CODE } from './monday/messages.ts';
+import { nextAnnouncement } from './store.ts';
 import { readingsScreen, whoReadsWhat } from './turns/index.ts';
 
 export const readings: Feature = {
@@ -35,4 +36,5 @@ export const readings: Feature = {
     await seedStories(services, tx);
   },
   asks: theMonday.asks,
+  nextWeekly: (_services, sql, unitId) => nextAnnouncement(sql, unitId),
 };

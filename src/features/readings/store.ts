@@ -4,7 +4,7 @@ import { client, type Prisma } from '../../db/prisma.ts';
 import type { LocalDate } from '../../shared/dates.ts';
 import { localDate } from '../../shared/dates.ts';
 import { newId } from '../../shared/ids.ts';
-import type { Plan, Reading } from './shapes.ts';
+import { jobOf, type Plan, type Reading } from './shapes.ts';
 
 type PlanRow = Awaited<ReturnType<Prisma.TransactionClient['readingPlan']['findUniqueOrThrow']>>;
 type ReadingRow = Awaited<ReturnType<Prisma.TransactionClient['reading']['findUniqueOrThrow']>>;
@@ -183,4 +183,13 @@ export async function plannedUnits(sql: Sql, after: string | null, limit: number
     select: { unitId: true },
   });
   return rows.map(({ unitId }) => unitId);
+}
+
+/** When the unit's next reading is announced. */
+export async function nextAnnouncement(sql: Sql, unitId: string): Promise<Date | null> {
+  const found = await client(sql).schedule.aggregate({
+    where: { unitId, job: jobOf('announce') },
+    _min: { nextAt: true },
+  });
+  return found._min.nextAt;
 }

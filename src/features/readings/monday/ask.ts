@@ -5,6 +5,7 @@ import { participants } from '../../../core/asks/store.ts';
 import { type Sight, sightOf } from '../../../core/asks/viewer.ts';
 import { STANDINGS } from '../../../core/org/roles.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
+import { weekLines } from '../../../core/weekly.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
@@ -15,6 +16,7 @@ import {
   type Audience,
   announcement,
   answerButtons,
+  below,
   CODE,
   missedLiving,
   openMessage,
@@ -35,16 +37,19 @@ export const readingAsk: AskKind = {
     const seen = scene && (await sightOf(services, db, ask, place, { item: ITEM, membersOnly: false }));
     if (!scene || !seen) return null;
     const { tongue } = seen;
-    const audience = audienceOf(seen, scene);
+    const more = await weekLines(services, db, { askId: ask.id, unitId: ask.unitId }, seen);
+    const audience = { ...audienceOf(seen, scene), more };
     switch (ask.state) {
       case 'scheduled':
         return announcement(tongue, scene, ask, audience);
       case 'open':
         return openMessage(tongue, scene, ask, audience, await liveFigures(db, ask.id));
       case 'closed':
-        return { text: summaryLines(tongue, scene, await liveFigures(db, ask.id)).join('\n') };
+        return {
+          text: [...summaryLines(tongue, scene, await liveFigures(db, ask.id)), ...below(more)].join('\n'),
+        };
       case 'missed':
-        return missedLiving(tongue, scene);
+        return missedLiving(tongue, scene, more);
       case 'cancelled':
         return null;
     }
@@ -86,7 +91,7 @@ export const readingAsk: AskKind = {
   missed: (services, tx, ask) => recordMissed(services, tx, ask.unitId),
 };
 
-const audienceOf = ({ group, viewer }: Sight, scene: Scene): Audience => ({
+const audienceOf = ({ group, viewer }: Sight, scene: Scene): Omit<Audience, 'more'> => ({
   to: group === 'mixed' ? 'mixed' : viewer?.standing === 'participant' ? scene.address : 'member',
   viewer,
 });

@@ -67,6 +67,7 @@ async function announce(services: Services, tx: Tx, reading: Reading): Promise<v
     graceSeconds: GRACE_SECONDS,
   });
   await updateReading(tx, reading.id, { askId, state: 'announced' });
+  await services.emit('weekAnnounced', services, tx, { askId, unitId: reading.unitId });
   const { date } = reading;
   await postAsk(
     tx,

@@ -64,14 +64,26 @@ function sceneLines(tongue: Tongue, scene: Scene, opens: Date): string[] {
   ];
 }
 
-export type Audience = { to: Address | 'mixed'; viewer: Viewer | null };
+export type Audience = {
+  to: Address | 'mixed';
+  viewer: Viewer | null;
+  /** What other features add below in this place. */
+  more: readonly string[];
+};
+
+/** Set off from what stands above. */
+export const below = (more: readonly string[]): string[] => more.flatMap((line) => ['', line]);
 
 const greeting = ({ say }: Tongue, { to }: Audience): string[] =>
   to === 'mixed' ? [say('readings-greeting-mixed')] : [];
 
 /** Fifteen minutes before: no button. */
 export const announcement = (tongue: Tongue, scene: Scene, ask: Ask, audience: Audience): Message => ({
-  text: [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt)].join('\n'),
+  text: [
+    ...greeting(tongue, audience),
+    ...sceneLines(tongue, scene, ask.opensAt),
+    ...below(audience.more),
+  ].join('\n'),
 });
 
 /** While it is open: a group sees counts, a person their own answer. */
@@ -85,7 +97,8 @@ export function openMessage(
   const { say } = tongue;
   const { to, viewer } = audience;
   const prompt = say('readings-ask', { to, time: timeOf(tongue, ask.closesAt) });
-  const lines = [...greeting(tongue, audience), ...sceneLines(tongue, scene, ask.opensAt), '', prompt];
+  const scenes = [...sceneLines(tongue, scene, ask.opensAt), ...below(audience.more)];
+  const lines = [...greeting(tongue, audience), ...scenes, '', prompt];
   if (viewer) {
     const answer = viewer.answer as ReadingAnswer | null;
     const own = viewer.recordedBy === null ? 'readings-own' : 'readings-own-behalf';
@@ -136,8 +149,12 @@ export function summaryLines(tongue: Tongue, scene: Scene, figures: Figures): st
   ];
 }
 
-export const missedLiving = (tongue: Tongue, scene: Scene): Message => ({
-  text: `${tongue.say('readings-heading', { day: dayOf(tongue, scene.reading.date) })}\n${tongue.say('readings-missed-living')}`,
+export const missedLiving = (tongue: Tongue, scene: Scene, more: readonly string[]): Message => ({
+  text: [
+    tongue.say('readings-heading', { day: dayOf(tongue, scene.reading.date) }),
+    tongue.say('readings-missed-living'),
+    ...below(more),
+  ].join('\n'),
 });
 
 /** One message for all of them. */

@@ -21,6 +21,113 @@ CREATE TABLE "ballot_draft" (
 );
 
 -- CreateTable
+CREATE TABLE "care_key" (
+    "key" UUID NOT NULL,
+    "until" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "care_key_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "commendation" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "path" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "member_id" UUID,
+    "group_unit_id" UUID,
+    "proposed_by" UUID,
+    "words" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "body" TEXT,
+    "decided_on" DATE,
+    "recorded_by" UUID,
+    "showing" TEXT,
+    "audience" TEXT NOT NULL DEFAULT 'members_only',
+    "ask_id" UUID,
+    "shown_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "commendation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "initiative" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "since_on" DATE NOT NULL,
+    "owner_id" UUID,
+    "measure" TEXT,
+    "measure_unit" TEXT,
+    "from_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_on" DATE,
+
+    CONSTRAINT "initiative_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "initiative_spread" (
+    "initiative_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "proposed_by" UUID NOT NULL,
+    "state" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "decided_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "initiative_spread_pkey" PRIMARY KEY ("initiative_id","unit_id")
+);
+
+-- CreateTable
+CREATE TABLE "focus_area" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "owner_id" UUID,
+    "due_on" DATE NOT NULL,
+    "state" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "closed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "focus_area_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "essay_round" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "title" TEXT NOT NULL,
+    "meeting_id" UUID,
+    "ask_id" UUID,
+    "created_by" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "essay_round_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "sign_line" (
+    "unit_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "part" TEXT NOT NULL,
+    "words" TEXT,
+
+    CONSTRAINT "sign_line_pkey" PRIMARY KEY ("unit_id","number")
+);
+
+-- CreateTable
+CREATE TABLE "sign_approval" (
+    "unit_id" UUID NOT NULL,
+    "approved_by" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "sign_approval_pkey" PRIMARY KEY ("unit_id")
+);
+
+-- CreateTable
 CREATE TABLE "meeting_series" (
     "id" UUID NOT NULL,
     "unit_id" UUID NOT NULL,
@@ -61,6 +168,7 @@ CREATE TABLE "meeting" (
     "rsvp_ask_id" UUID,
     "attendance_ask_id" UUID,
     "sequence" INTEGER NOT NULL DEFAULT 0,
+    "paper_present" INTEGER,
     "vote_base" INTEGER,
     "scores" JSONB,
     "scored_on" DATE,
@@ -152,6 +260,8 @@ CREATE TABLE "meeting_task" (
     "words" TEXT NOT NULL,
     "due_on" DATE NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'open',
+    "progress" TEXT,
+    "accepted_at" TIMESTAMPTZ(3),
     "ask_id" UUID,
     "done_at" TIMESTAMPTZ(3),
     "created_by" UUID NOT NULL,
@@ -180,6 +290,105 @@ CREATE TABLE "meeting_settings" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "meeting_settings_pkey" PRIMARY KEY ("unit_id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_plan" (
+    "unit_id" UUID NOT NULL,
+    "paper_name" TEXT NOT NULL,
+    "month_day" INTEGER NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "pledge_plan_pkey" PRIMARY KEY ("unit_id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_suggestion" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "theme" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "target" DOUBLE PRECISION,
+    "measure" TEXT,
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "pledge_suggestion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_campaign" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "year" INTEGER NOT NULL,
+    "ask_id" UUID,
+    "opened_by" UUID NOT NULL,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "paper_registered" INTEGER,
+    "paper_total" INTEGER,
+
+    CONSTRAINT "pledge_campaign_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge" (
+    "id" UUID NOT NULL,
+    "member_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "year" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "sent_at" TIMESTAMPTZ(3),
+    "agreed_on" DATE,
+    "accepted_by" UUID,
+    "accepted_at" TIMESTAMPTZ(3),
+    "remark" TEXT,
+    "recorded_by" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "pledge_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_item" (
+    "id" UUID NOT NULL,
+    "pledge_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "theme" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "target" DOUBLE PRECISION,
+    "measure" TEXT,
+    "due_on" DATE NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'active',
+    "help_asked_at" TIMESTAMPTZ(3),
+    "helped_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "pledge_item_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_item_change" (
+    "id" BIGSERIAL NOT NULL,
+    "item_id" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "kind" TEXT NOT NULL,
+    "before" JSONB NOT NULL,
+    "reason" TEXT NOT NULL,
+    "by_member_id" UUID NOT NULL,
+
+    CONSTRAINT "pledge_item_change_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pledge_month" (
+    "id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "year" INTEGER NOT NULL,
+    "month" INTEGER NOT NULL,
+    "ask_id" UUID,
+
+    CONSTRAINT "pledge_month_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -243,6 +452,39 @@ CREATE TABLE "announcement" (
 CREATE INDEX "ballot_ask_id_idx" ON "ballot"("ask_id");
 
 -- CreateIndex
+CREATE INDEX "commendation_unit_id_state_idx" ON "commendation"("unit_id", "state");
+
+-- CreateIndex
+CREATE INDEX "commendation_member_id_idx" ON "commendation"("member_id");
+
+-- CreateIndex
+CREATE INDEX "commendation_ask_id_idx" ON "commendation"("ask_id");
+
+-- CreateIndex
+CREATE INDEX "commendation_path_decided_on_idx" ON "commendation"("path" text_pattern_ops, "decided_on");
+
+-- CreateIndex
+CREATE INDEX "initiative_unit_id_idx" ON "initiative"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "initiative_owner_id_idx" ON "initiative"("owner_id");
+
+-- CreateIndex
+CREATE INDEX "initiative_spread_unit_id_idx" ON "initiative_spread"("unit_id");
+
+-- CreateIndex
+CREATE INDEX "focus_area_unit_id_state_idx" ON "focus_area"("unit_id", "state");
+
+-- CreateIndex
+CREATE INDEX "focus_area_owner_id_idx" ON "focus_area"("owner_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "essay_round_meeting_id_key" ON "essay_round"("meeting_id");
+
+-- CreateIndex
+CREATE INDEX "essay_round_unit_id_created_at_idx" ON "essay_round"("unit_id", "created_at");
+
+-- CreateIndex
 CREATE INDEX "meeting_series_unit_id_idx" ON "meeting_series"("unit_id");
 
 -- CreateIndex
@@ -277,6 +519,36 @@ CREATE INDEX "meeting_task_member_id_idx" ON "meeting_task"("member_id");
 
 -- CreateIndex
 CREATE INDEX "meeting_code_meeting_id_valid_until_idx" ON "meeting_code"("meeting_id", "valid_until");
+
+-- CreateIndex
+CREATE INDEX "pledge_suggestion_unit_id_position_idx" ON "pledge_suggestion"("unit_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_campaign_ask_id_key" ON "pledge_campaign"("ask_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_campaign_unit_id_year_key" ON "pledge_campaign"("unit_id", "year");
+
+-- CreateIndex
+CREATE INDEX "pledge_year_state_idx" ON "pledge"("year", "state");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_member_id_year_key" ON "pledge"("member_id", "year");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_item_pledge_id_position_key" ON "pledge_item"("pledge_id", "position");
+
+-- CreateIndex
+CREATE INDEX "pledge_item_change_item_id_at_idx" ON "pledge_item_change"("item_id", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_month_ask_id_key" ON "pledge_month"("ask_id");
+
+-- CreateIndex
+CREATE INDEX "pledge_month_year_month_idx" ON "pledge_month"("year", "month");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "pledge_month_unit_id_year_month_key" ON "pledge_month"("unit_id", "year", "month");
 
 -- CreateIndex
 CREATE INDEX "survey_unit_id_state_idx" ON "survey"("unit_id", "state");
@@ -325,3 +597,9 @@ ALTER TABLE "meeting_task" ADD CONSTRAINT "meeting_task_meeting_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "meeting_code" ADD CONSTRAINT "meeting_code_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "pledge_item" ADD CONSTRAINT "pledge_item_pledge_id_fkey" FOREIGN KEY ("pledge_id") REFERENCES "pledge"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "pledge_item_change" ADD CONSTRAINT "pledge_item_change_item_id_fkey" FOREIGN KEY ("item_id") REFERENCES "pledge_item"("id") ON DELETE CASCADE ON UPDATE CASCADE;

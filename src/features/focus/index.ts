@@ -1,0 +1,90 @@
+// /trongtam: khâu đột phá and vấn đề nổi cộm of a unit, asked about every month until closed.
+import { z } from 'zod';
+import { openAsksMenu } from '../../core/asks/self-answer.ts';
+import type { ButtonHandler, Ctx, Feature, Reply, Services } from '../../core/feature.ts';
+import { atHome } from '../../core/menu/homes.ts';
+import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { COMMITTEE, SECRETARIES } from '../../core/org/roles.ts';
+import type { Job } from '../../jobs/jobs.ts';
+import { encodeButton } from '../../shared/button-data.ts';
+import { formatDate } from '../../shared/format.ts';
+import { answer, lineForm, openChoices, openLine } from './answer.ts';
+import { monthAsk, monthJob } from './ask.ts';
+import { desk, KINDS } from './desk.ts';
+import { askClose, close, dueForm, newForm, openDue, openNew, openOwner, ownerForm } from './manage.ts';
+import { openClosed, openOne, openUnit } from './screens.ts';
+import { CODE, FEATURE, STANDINGS_SAID } from './shapes.ts';
+import { ownedBy } from './store.ts';
+
+const said = z.enum(STANDINGS_SAID);
+const closing = z.enum(['done', 'dropped']);
+const view = z.enum(['open', 'closed']);
+const about = (run: (ctx: Ctx, id: string) => Promise<Reply>): ButtonHandler => ({
+  args: z.tuple([z.uuid()]),
+  run: (ctx, [id]) => run(ctx, id!),
+});
+const home = (ctx: Ctx): Promise<Reply> => atHome(ctx, CODE, (unitId) => openUnit(ctx, unitId));
+
+export const focus: Feature = {
+  name: FEATURE,
+  code: CODE,
+  commands: [
+    { names: ['trongtam', 'focus'], where: 'private', seenBy: 'joined', about: 'focus-about', run: home },
+  ],
+  buttons: {
+    home: { args: z.tuple([]), run: home },
+    unit: about((ctx, unitId) => openUnit(ctx, unitId)),
+    list: {
+      args: z.tuple([z.uuid(), view, z.string().regex(/^p\d{1,3}$/)]),
+      run: (ctx, [unitId, which, at]) => {
+        const page = Number(at!.slice(1));
+        return which === 'open' ? openUnit(ctx, unitId!, page) : openClosed(ctx, unitId!, page);
+      },
+    },
+    card: about(openOne),
+    new: about(openNew),
+    owner: about(openOwner),
+    due: about(openDue),
+    close: about(askClose),
+    closeas: {
+      args: z.tuple([z.uuid(), closing]),
+      run: (ctx, [id, state]) => close(ctx, id!, closing.parse(state)),
+    },
+    say: {
+      args: z.tuple([z.uuid(), said]),
+      run: (ctx, [askId, what]) => answer(ctx, askId!, said.parse(what)),
+    },
+    line: about(openLine),
+    fix: about(openChoices),
+    ...desk.buttons,
+  },
+  forms: [newForm, ownerForm, dueForm, lineForm, ...desk.forms],
+  jobs: [monthJob as unknown as Job<Services>],
+  asks: { [FEATURE]: monthAsk },
+  help: [
+    { key: 'focus-help', seenBy: 'joined' },
+    { key: 'focus-help-committee', seenBy: COMMITTEE },
+    { key: 'focus-help-secretary', seenBy: SECRETARIES },
+  ],
+  menu: async (ctx) => {
+    const person = await ctx.person();
+    const hasRole = person.roles.some(({ role }) => role !== 'administrator');
+    return [
+      ...(await openAsksMenu(ctx, KINDS)),
+      ...(isPartyMember(person) || hasRole
+        ? [{ label: ctx.say('focus-label'), data: encodeButton(CODE, 'home'), rank: 72 }]
+        : []),
+    ];
+  },
+  async ownRows(_services, sql, memberId, say) {
+    const rows = await ownedBy(sql, memberId);
+    return [
+      {
+        name: FEATURE,
+        head: say('focus-head-own'),
+        rows: rows.map(({ words, dueOn }) => ({ words, dueOn })),
+        lines: rows.map(({ words, dueOn }) => say('focus-line-own', { words, day: formatDate(dueOn) })),
+      },
+    ];
+  },
+};
