@@ -3,6 +3,7 @@ import { keptFigures, liveFigures } from '../../../core/asks/results-store.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import { audit } from '../../../core/org/audit-store.ts';
+import { purposesGiven } from '../../../core/org/consent-store.ts';
 import { may } from '../../../core/org/rights.ts';
 import { loadUnit } from '../../../core/org/units-store.ts';
 import { themeFor } from '../../../core/org/year-words-store.ts';
@@ -136,7 +137,10 @@ export async function seePhoto(ctx: Ctx, itemId: string, monthWord: string): Pro
   const said = await saidInYear(ctx.db, pledge.memberId, pledge.year);
   const found = said.find((one) => one.month === month && one.slot === slotOf(item.kind, item.position));
   const [channel = '', ref = ''] = (found?.fileRef ?? '').split(/:(.*)/s);
-  if (ref === '') throw new UserError('router-old-button');
+  const given = await purposesGiven(ctx.db, pledge.memberId);
+  // Withdrawn since: it is shown to nobody any more.
+  const isAgreed = given.some(({ purpose }) => purpose === 'photo');
+  if (ref === '' || !isAgreed) throw new UserError('router-old-button');
   if (!takesFiles(ctx)) throw new UserError('pledges-no-files');
   const bytes = await ctx.channel(channel).download(ref);
   const file = { name: 'anh.jpg', mime: 'image/jpeg', base64: Buffer.from(bytes).toString('base64') };
