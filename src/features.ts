@@ -15,6 +15,7 @@ import { menu, notUnderstood } from './features/menu/index.ts';
 import { paper } from './features/paper/index.ts';
 import { pledges } from './features/pledges/index.ts';
 import { privacy } from './features/privacy/index.ts';
+import { quizzes } from './features/quizzes/index.ts';
 import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
@@ -29,6 +30,8 @@ export const FEATURES: readonly Feature[] = [
   meetings,
   pledges,
   surveys,
+  // Before the roster: a file of questions is told by its name.
+  quizzes,
   announcements,
   commendations,
   initiatives,

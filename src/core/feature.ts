@@ -4,6 +4,7 @@ import type { Channel, Incoming, IncomingFile, Locale, Message, Place } from '..
 import type { Db, Sql, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
+import type { LocalDate } from '../shared/dates.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
@@ -173,6 +174,8 @@ export type Feature = {
   weekLines?(services: Services, sql: Sql, week: Week, sight: Sight): Promise<string[]>;
   /** When the next weekly message of this unit goes out; null: none is planned. */
   nextWeekly?(services: Services, sql: Sql, unitId: string): Promise<Date | null>;
+  /** Dated facts with their sources, offered to who chooses what is read in these days; never said to a group. */
+  readingHints?(days: { from: LocalDate; to: LocalDate }, say: Say): string[];
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

@@ -18,9 +18,12 @@ export function longId(short: string): string | null {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** As hex; anybody can work it out again from the same text. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** A UUID that depends on the words alone, for rows that must exist only once. */
 export function idFrom(...words: string[]): string {
-  const hex = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  const hex = sha256(JSON.stringify(words));
   const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -39,6 +39,8 @@ export type AskKind = {
   opened?(services: Services, tx: Tx, ask: Ask): Promise<void>;
   /** What one person who has not answered is told privately. */
   nudge(services: Services, tx: Tx, ask: Ask): Promise<(person: Reach) => NoticePayload>;
+  /** Runs in the closing transaction before anything is counted: what the feature still has to settle. */
+  closing?(services: Services, tx: Tx, ask: Ask): Promise<void>;
   /** Runs in the closing transaction, with the figures that are kept. */
   closed(services: Services, tx: Tx, ask: Ask, figures: Figures): Promise<void>;
   /** It could not open inside its grace time: recorded as missed, told to the secretary, never sent late. */
@@ -108,6 +110,7 @@ async function close(
   closesAt = ask.closesAt,
 ): Promise<void> {
   const closed = await moveAsk(tx, ask, 'closed', now, { closesAt });
+  await kindOf(services, ask).closing?.(services, tx, closed);
   if (ask.anonymity === 'anonymous') await shuffleBallots(tx, ask.id);
   const figures = await writeResults(tx, closed);
   await kindOf(services, ask).closed(services, tx, closed, figures);

@@ -46,10 +46,15 @@ function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
     WITH ${partsOf(askId, path)},
     -- Unfolded once: for each answer the whole form would be read again.
     kinds AS MATERIALIZED (${kindsOf(askId)}),
+    attempts AS MATERIALIZED (SELECT k.form->>'attempts' AS counted FROM ask k WHERE k.id = ${askId}::uuid),
     said AS (
       SELECT part.unit_id, r.item, r.value, kinds.kind
-      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id AND r.attempt = 1 JOIN kinds ON kinds.item = r.item
-      WHERE part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL))
+      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id JOIN kinds ON kinds.item = r.item, attempts
+      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL))
+        AND ((r.attempt = 1 AND attempts.counted IS NULL)
+          OR (attempts.counted = 'best' AND NOT EXISTS (SELECT 1 FROM response b
+                WHERE b.ask_id = r.ask_id AND b.member_id = r.member_id AND b.item = r.item
+                  AND (coalesce(b.score, 0), -b.attempt) > (coalesce(r.score, 0), -r.attempt)))))
     ${TOTALS}
     UNION ALL
     SELECT unit_id, item, '', 0, 0, 0, 0, 0, 0, count(*)::int,

@@ -30,7 +30,12 @@ export const askItem = z.object({
 });
 
 /** A versioned form; a person may have their own (pledge items, drawn questions) on their participation. */
-export const askForm = z.object({ version: z.number().int().min(1), items: z.array(askItem).min(1).max(30) });
+export const askForm = z.object({
+  version: z.number().int().min(1),
+  items: z.array(askItem).min(1).max(30),
+  /** Several tries are taken, and of each person's the one with the highest score counts; default: the first alone. */
+  attempts: z.literal('best').optional(),
+});
 export type AskForm = z.infer<typeof askForm>;
 export type AskItem = AskForm['items'][number];
 /** Canonical values by item id, as `readValue` makes them. */

@@ -20,7 +20,7 @@ const unitJson = (alias: string) =>
 
 /** The person behind a platform account, with the roles held now; one query. */
 export async function loadPerson(sql: Sql, channel: string, sender: Sender): Promise<Person> {
-  const [row] = await client(sql).$queryRaw<Row[]>`
+  const [row] = await client(sql).$queryRaw<Row[]>`/* prepared */
     SELECT a.id, a.chat_id, a.locale,
       CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'fullName', m.full_name, 'standing', m.standing,
         'unit', ${unitJson('u')}, 'group', CASE WHEN g.id IS NULL THEN NULL ELSE ${unitJson('g')} END) END AS member,

@@ -8,17 +8,29 @@ import { fileError } from './table.ts';
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** The table in a CSV file. Anything but UTF-8 is refused: a guessed encoding would store wrong names. */
+/** The table in a CSV file. */
 export function readCsv(bytes: Uint8Array): ParsedTable | RosterFileError {
+  const read = csvGrid(bytes, headerScore);
+  return 'kind' in read ? read : readTable(read.grid, null);
+}
+
+/**
+ * The cells of a CSV file, parted as its header reads best. Anything but UTF-8 is refused: a guessed encoding would
+ * store wrong names.
+ */
+export function csvGrid(
+  bytes: Uint8Array,
+  scoreOf: (head: Grid) => number,
+): { grid: Grid } | RosterFileError {
   if (isUtf16(bytes)) return fileError({ code: 'unsupported_encoding', encoding: 'utf-16' });
   const text = utf8(bytes);
   if (text === undefined) return fileError({ code: 'unsupported_encoding', encoding: 'not_utf8' });
   if (text.trim() === '') return fileError({ code: 'empty' });
-  const [best] = SEPARATORS.map((separator) => ({ separator, score: score(text, separator) })).sort(
+  const [best] = SEPARATORS.map((separator) => ({ separator, score: score(text, separator, scoreOf) })).sort(
     (a, b) => b.score - a.score,
   );
   try {
-    return readTable(grid(text, best?.separator ?? ','), null);
+    return { grid: grid(text, best?.separator ?? ',') };
   } catch (error) {
     if (error instanceof CsvError) return fileError({ code: 'damaged', row: rowOf(error) });
     throw error;
@@ -56,9 +68,9 @@ function grid(text: string, delimiter: string, to?: number): Grid {
   });
 }
 
-function score(text: string, separator: string): number {
+function score(text: string, separator: string, scoreOf: (head: Grid) => number): number {
   try {
-    return headerScore(grid(text, separator, HEADER_ROWS));
+    return scoreOf(grid(text, separator, HEADER_ROWS));
   } catch (error) {
     if (error instanceof CsvError) return -1;
     throw error;

@@ -1,9 +1,10 @@
 // Reads a roster file of any kind: the bytes decide what it is, its name must agree.
-import { isUtf16, readCsv } from './csv.ts';
+import { csvGrid, isUtf16, readCsv } from './csv.ts';
+import type { Grid } from './header.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { ForeignFormat, ParsedTable, RosterFileError } from './table.ts';
 import { fileError } from './table.ts';
-import { readXlsx } from './xlsx.ts';
+import { readXlsx, xlsxGrids } from './xlsx.ts';
 
 /**
  * The table in a `.csv` (UTF-8; comma, semicolon or tab) or `.xlsx` file, or why it is refused.
@@ -13,13 +14,35 @@ export async function readRosterFile(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<ParsedTable | RosterFileError> {
+  const content = contentOf(bytes, fileName);
+  if (typeof content !== 'string') return content;
+  return content === 'csv' ? readCsv(bytes) : await readXlsx(bytes);
+}
+
+/** The sheets of any table that people send, with the same limits; `scoreOf`: how well the first rows read as its header. */
+export async function readSheets(
+  bytes: Uint8Array,
+  fileName: string,
+  scoreOf: (head: Grid) => number,
+): Promise<Grid[] | RosterFileError> {
+  const content = contentOf(bytes, fileName);
+  if (typeof content !== 'string') return content;
+  if (content === 'csv') {
+    const read = csvGrid(bytes, scoreOf);
+    return 'kind' in read ? read : [read.grid];
+  }
+  const sheets = await xlsxGrids(bytes);
+  return Array.isArray(sheets) ? sheets.map(({ grid }) => grid) : sheets;
+}
+
+function contentOf(bytes: Uint8Array, fileName: string): 'csv' | 'xlsx' | RosterFileError {
   if (bytes.length === 0) return fileError({ code: 'empty' });
   if (bytes.length > MAX_FILE_BYTES) return fileError({ code: 'too_large', limitBytes: MAX_FILE_BYTES });
   const content = sniff(bytes);
   if (content !== 'csv' && content !== 'xlsx')
     return fileError({ code: 'unsupported_format', format: content });
   if (!fileName.toLowerCase().endsWith(`.${content}`)) return fileError({ code: 'wrong_extension', content });
-  return content === 'csv' ? readCsv(bytes) : await readXlsx(bytes);
+  return content;
 }
 
 const MAGIC: readonly (readonly [ForeignFormat, string])[] = [

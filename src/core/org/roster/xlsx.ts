@@ -12,8 +12,18 @@ import { fileError } from './table.ts';
 /** Where a cell or a row says that it lies. */
 const CELL_REFERENCE = /\sr\s*=\s*["']([^"']*)["']/g;
 
-/** The table of the first sheet that has the header. The reader is loaded only when a workbook comes. */
+/** One sheet of a workbook, as text. */
+export type SheetGrid = { sheet: string; grid: Grid };
+
+/** The table of the first sheet that has the header. */
 export async function readXlsx(bytes: Uint8Array): Promise<ParsedTable | RosterFileError> {
+  const sheets = await xlsxGrids(bytes);
+  if (!Array.isArray(sheets)) return sheets;
+  return firstWithHeader(sheets.map(({ sheet, grid }) => readTable(grid, sheet)));
+}
+
+/** Every sheet as text. The reader is loaded only when a workbook comes. */
+export async function xlsxGrids(bytes: Uint8Array): Promise<SheetGrid[] | RosterFileError> {
   let entries: ZipEntry[];
   try {
     entries = unzipXml(bytes);
@@ -35,9 +45,10 @@ export async function readXlsx(bytes: Uint8Array): Promise<ParsedTable | RosterF
     return fileError({ code: 'damaged', row: null });
   }
   const merges = downMerges(entries);
-  return firstWithHeader(
-    sheets.map(({ sheet, data }, at) => readTable(filledDown(data.map(textRow), merges[at] ?? []), sheet)),
-  );
+  return sheets.map(({ sheet, data }, at) => ({
+    sheet,
+    grid: filledDown(data.map(textRow), merges[at] ?? []),
+  }));
 }
 
 function firstWithHeader(read: readonly (ParsedTable | RosterFileError)[]): ParsedTable | RosterFileError {

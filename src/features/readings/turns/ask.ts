@@ -19,6 +19,9 @@ import { askMessage, type TurnScene } from './messages.ts';
 import { namesOf } from './store.ts';
 import { deadlineOf } from './timing-rules.ts';
 
+/** The week that the reading begins. */
+const DAYS_OF_HINTS = 7;
+
 export type Asked = { people: Reach[]; isSecretary: boolean };
 
 /** Whom to ask: the tổ's leader, else its deputy, or the person; where none of them joined, the secretaries. */
@@ -45,7 +48,15 @@ export async function sceneOf(services: Services, sql: Sql, reading: Reading): P
   const plan = await loadPlan(sql, reading.unitId);
   const moments = momentsOf(plan, reading.date, services.zone);
   const names = await namesOf(sql, reading);
-  return { reading, plan, names, deadline: deadlineOf(moments, services.clock.now()), zone: services.zone };
+  const week = { from: reading.date, to: addDays(reading.date, DAYS_OF_HINTS - 1) };
+  return {
+    reading,
+    plan,
+    names,
+    deadline: deadlineOf(moments, services.clock.now()),
+    zone: services.zone,
+    hints: (say) => services.features().flatMap((feature) => feature.readingHints?.(week, say) ?? []),
+  };
 }
 
 async function occasionOf(sql: Sql, reading: Reading) {

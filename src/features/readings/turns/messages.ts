@@ -20,6 +20,8 @@ export type TurnScene = {
   /** By when the reader is asked to choose. */
   deadline: Date;
   zone: string;
+  /** Dated facts of that week which other features offer to whoever chooses. */
+  hints?(say: Say): string[];
 };
 
 export type Suggested = Pick<Story, 'id' | 'title' | 'source' | 'approved' | 'titleRebuilt'>;
@@ -72,7 +74,7 @@ export function askMessage(say: Say, scene: TurnScene, words: AskWords): Message
   });
   if (settled) return { text, buttons: [row(say('library-choose-reader'), 't_who', reading.id, 'p0')] };
   return {
-    text: `${text}\n\n${suggestionLines(say, words.stories)}`,
+    text: [text, '', suggestionLines(say, words.stories), ...hintLines(say, scene)].join('\n'),
     buttons: suggestionButtons(say, reading.id, words.stories),
   };
 }
@@ -86,7 +88,7 @@ export function chooseMessage(
 ): Message {
   const text = say('library-turn-choose', { when: whenOf(say, scene, locale), who: whoOf(say, scene) });
   return {
-    text: `${text}\n\n${suggestionLines(say, stories)}`,
+    text: [text, '', suggestionLines(say, stories), ...hintLines(say, scene)].join('\n'),
     buttons: suggestionButtons(say, scene.reading.id, stories),
   };
 }
@@ -109,6 +111,11 @@ export function helpChooseMessage(
     text: `${text}\n\n${suggestionLines(say, stories)}`,
     buttons: [row(say('library-help-choose'), 't_ask', scene.reading.id)],
   };
+}
+
+function hintLines(say: Say, { hints }: TurnScene): string[] {
+  const lines = hints?.(say) ?? [];
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 /** Full titles with source and standing. */

@@ -1,0 +1,64 @@
+// Quizzes: the question bank, contests over days, and games in a group.
+import { z } from 'zod';
+import type { Feature, Reply } from '../../core/feature.ts';
+import { UserError } from '../../shared/errors.ts';
+import { bank } from './bank/index.ts';
+import { contest } from './contest/index.ts';
+import { openHome, openUnit } from './home.ts';
+import type { QuizPart } from './parts.ts';
+import { CODE } from './shapes.ts';
+
+/** In the order in which their lines stand in /thi. */
+const PARTS: readonly QuizPart[] = [contest, bank];
+
+export const quizzes: Feature = {
+  name: 'quizzes',
+  code: CODE,
+  commands: [
+    {
+      names: ['thi', 'contest'],
+      where: 'private',
+      seenBy: 'joined',
+      about: 'quiz-about',
+      run: (ctx) => openHome(ctx, PARTS),
+    },
+    ...PARTS.flatMap(({ commands }) => commands ?? []),
+  ],
+  buttons: {
+    ...Object.assign({}, ...PARTS.map(({ buttons }) => buttons ?? {})),
+    home: { args: z.tuple([]), run: (ctx) => openHome(ctx, PARTS) },
+    unit: { args: z.tuple([z.uuid()]), run: (ctx, [unitId]) => openUnit(ctx, PARTS, unitId!) },
+  },
+  forms: PARTS.flatMap(({ forms }) => forms ?? []),
+  jobs: PARTS.flatMap(({ jobs }) => jobs ?? []),
+  help: PARTS.flatMap(({ help }) => help ?? []),
+  menu: async (ctx) => (await Promise.all(PARTS.map((part) => part.menu?.(ctx) ?? []))).flat(),
+  on: {
+    async memberErased(services, tx, memberId) {
+      for (const { on } of PARTS) await on?.memberErased?.(services, tx, memberId);
+      return [];
+    },
+  },
+  seed: async (services, tx) => {
+    for (const part of PARTS) await part.seed?.(services, tx);
+  },
+  file: async (ctx, file, caption) => {
+    for (const part of PARTS) {
+      const reply = await part.file?.(ctx, file, caption);
+      if (reply) return reply;
+    }
+    return null;
+  },
+  deepLink: async (ctx, id): Promise<Reply> => {
+    for (const part of PARTS) {
+      const reply = await part.deepLink?.(ctx, id);
+      if (reply) return reply;
+    }
+    throw new UserError('router-old-button');
+  },
+  asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
+  living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
+  ownRows: async (services, sql, memberId, say) =>
+    (await Promise.all(PARTS.map((part) => part.ownRows?.(services, sql, memberId, say) ?? []))).flat(),
+  readingHints: (days, say) => PARTS.flatMap((part) => part.readingHints?.(days, say) ?? []),
+};
