@@ -197,7 +197,7 @@ plan-tasks-none = Tasks from earlier meetings: none.
 plan-task =
     • { $words } — { $name }, by { $date }: { $state ->
         [done] done
-        [due] due, not updated
+        [due] due before this meeting, not updated
        *[open] under way
     }
 plan-theme = Theme of the year: { $theme }

@@ -197,7 +197,7 @@ plan-tasks-none = Việc giao từ các kỳ trước: không có việc nào.
 plan-task =
     • { $words } — { $name }, hạn { $date }: { $state ->
         [done] đã xong
-        [due] đến hạn, chưa cập nhật
+        [due] đến hạn trước kỳ này, chưa cập nhật
        *[open] đang làm
     }
 plan-theme = Chủ đề năm: { $theme }
