@@ -234,22 +234,20 @@ CREATE TABLE "flower_quiz" (
     "host_id" UUID NOT NULL,
     "mode" TEXT NOT NULL,
     "topics" TEXT[],
-    "kinds" TEXT[],
     "flowers" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
+    "draws_order" BOOLEAN NOT NULL,
     "order" UUID[],
     "turn" INTEGER NOT NULL DEFAULT 0,
     "seed" TEXT NOT NULL,
     "seed_hash" TEXT NOT NULL,
     "answer_seconds" INTEGER NOT NULL,
     "consult_seconds" INTEGER NOT NULL,
-    "ask_id" UUID,
-    "meeting_id" UUID,
+    "refused" UUID[],
     "prizes" JSONB,
     "created_by" UUID NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "started_at" TIMESTAMPTZ(3),
-    "paused_at" TIMESTAMPTZ(3),
     "ended_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "flower_quiz_pkey" PRIMARY KEY ("id")
@@ -260,9 +258,8 @@ CREATE TABLE "flower" (
     "quiz_id" UUID NOT NULL,
     "number" INTEGER NOT NULL,
     "question_id" UUID NOT NULL,
+    "drawn_id" UUID NOT NULL,
     "state" TEXT NOT NULL,
-    "picked_by" UUID,
-    "picked_at" TIMESTAMPTZ(3),
     "is_extra" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "flower_pkey" PRIMARY KEY ("quiz_id","number")
@@ -275,16 +272,23 @@ CREATE TABLE "flower_turn" (
     "ordinal" INTEGER NOT NULL,
     "number" INTEGER NOT NULL,
     "question_id" UUID NOT NULL,
-    "group_unit_id" UUID,
-    "member_id" UUID,
+    "is_extra" BOOLEAN NOT NULL DEFAULT false,
+    "owner_id" UUID,
+    "picked_by" UUID,
+    "phase" TEXT NOT NULL,
+    "contenders" UUID[],
+    "tried" UUID[],
     "opened_at" TIMESTAMPTZ(3) NOT NULL,
     "deadline" TIMESTAMPTZ(3),
     "seconds_left" INTEGER,
     "consulted" BOOLEAN NOT NULL DEFAULT false,
     "given" TEXT,
     "given_by" UUID,
+    "waits" BOOLEAN NOT NULL DEFAULT false,
     "outcome" TEXT,
     "points" DOUBLE PRECISION NOT NULL DEFAULT 0,
+    "group_unit_id" UUID,
+    "member_id" UUID,
     "judged_by" UUID,
     "ended_at" TIMESTAMPTZ(3),
 
@@ -305,8 +309,8 @@ CREATE TABLE "quick_round" (
     "by_speed" BOOLEAN NOT NULL DEFAULT false,
     "seed" TEXT NOT NULL,
     "state" TEXT NOT NULL,
-    "current" INTEGER NOT NULL DEFAULT 0,
-    "opened_at" TIMESTAMPTZ(3),
+    "current" INTEGER NOT NULL DEFAULT -1,
+    "is_showing" BOOLEAN NOT NULL DEFAULT false,
     "deadline" TIMESTAMPTZ(3),
     "seconds_left" INTEGER,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -323,6 +327,7 @@ CREATE TABLE "quick_answer" (
     "group_unit_id" UUID,
     "given" TEXT NOT NULL,
     "right" BOOLEAN NOT NULL,
+    "took" INTEGER NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "quick_answer_pkey" PRIMARY KEY ("round_id","number","member_id")
@@ -404,10 +409,16 @@ CREATE INDEX "flower_quiz_unit_id_state_idx" ON "flower_quiz"("unit_id", "state"
 CREATE INDEX "flower_quiz_channel_chat_state_idx" ON "flower_quiz"("channel", "chat", "state");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "flower_quiz_id_question_id_key" ON "flower"("quiz_id", "question_id");
+CREATE INDEX "flower_question_id_idx" ON "flower"("question_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "flower_quiz_id_drawn_id_key" ON "flower"("quiz_id", "drawn_id");
 
 -- CreateIndex
 CREATE INDEX "flower_turn_member_id_idx" ON "flower_turn"("member_id");
+
+-- CreateIndex
+CREATE INDEX "flower_turn_given_by_idx" ON "flower_turn"("given_by");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "flower_turn_quiz_id_ordinal_key" ON "flower_turn"("quiz_id", "ordinal");
