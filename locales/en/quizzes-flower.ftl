@@ -58,7 +58,7 @@ flower-form-check = Please check:
 flower-form-each = Each question: { $time }
 flower-form-review = The host looks at each unapproved question before the game.
 flower-form-make = Prepare
-flower-made = The questions are drawn. The host's screen is below.
+flower-made = The questions are drawn. The host's screen is in this private chat.
 flower-made-for = The questions are drawn, and { $name } was asked to be the host.
 flower-too-few = { $n } questions can be used, at least { $wanted } are needed. Choose more topics or fewer flowers.
 
@@ -196,7 +196,7 @@ flower-toast-taken = You are the host now. Your screen is in the private chat.
 flower-toast-all = Everyone is asked.
 flower-toast-told = The answer is told.
 flower-toast-judged = Noted.
-flower-toast-panel = The host's screen is below.
+flower-toast-panel = The host's screen was sent again.
 
 flower-only-host = This is for the host.
 flower-not-playing = This game is over, or has not begun.

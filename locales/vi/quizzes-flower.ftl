@@ -58,7 +58,7 @@ flower-form-check = Đồng chí xem lại:
 flower-form-each = Mỗi câu: { $time }
 flower-form-review = Câu chưa duyệt thì người dẫn xem từng câu trước khi chơi.
 flower-form-make = Chuẩn bị
-flower-made = Đã rút câu hỏi. Bảng người dẫn ở tin dưới.
+flower-made = Đã rút câu hỏi. Bảng người dẫn hiện trong khung trò chuyện riêng này.
 flower-made-for = Đã rút câu hỏi và nhờ đồng chí { $name } làm người dẫn.
 flower-too-few = Hiện có { $n } câu dùng được, cần ít nhất { $wanted } câu. Đồng chí chọn thêm chủ đề hoặc bớt số hoa.
 
@@ -196,7 +196,7 @@ flower-toast-taken = Đồng chí là người dẫn. Bảng người dẫn ở 
 flower-toast-all = Đã mời cả chi bộ.
 flower-toast-told = Đã công bố đáp án.
 flower-toast-judged = Đã ghi nhận.
-flower-toast-panel = Bảng người dẫn ở tin dưới.
+flower-toast-panel = Bảng người dẫn được gửi lại.
 
 flower-only-host = Việc này của người dẫn.
 flower-not-playing = Cuộc này không còn chơi, hoặc chưa bắt đầu.

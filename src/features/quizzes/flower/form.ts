@@ -217,8 +217,8 @@ export const flowerForm: Form<Data> = {
       answerSeconds: given.answerSeconds ?? 0,
       consultSeconds: given.consultSeconds ?? 0,
     });
-    if (hostId === memberId) return { messages: [{ text: ctx.say('flower-made') }] };
+    if (hostId === memberId) return { edit: { text: ctx.say('flower-made') } };
     const host = await reachHost(ctx.db, hostId, ctx.incoming.channel);
-    return { messages: [{ text: ctx.say('flower-made-for', { name: host?.fullName ?? '' }) }] };
+    return { edit: { text: ctx.say('flower-made-for', { name: host?.fullName ?? '' }) } };
   },
 };

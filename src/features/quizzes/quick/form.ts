@@ -148,6 +148,6 @@ export const quickForm: Form<Data> = {
       secondsEach: given.secondsEach ?? 30,
       bySpeed: given.bySpeed ?? false,
     });
-    return { messages: [{ text: ctx.say('quick-begun') }] };
+    return { edit: { text: ctx.say('quick-begun') } };
   },
 };
