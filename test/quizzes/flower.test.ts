@@ -246,9 +246,19 @@ test('a short answer is typed in reply or in private; what is near goes to the n
   const flower = open.find(({ questionId }) => questionId === short.id)!;
   const by = of(await teamNow());
   expect(await by.press(`🌸 ${flower.number}`, group)).toContain('Đã hái');
+  // Where we hear every word of a group, talk is no answer; a reply to our message is.
+  const talk = cell.room.messages().length;
+  await by.write('Các đồng chí im lặng giúp', group);
+  expect(cell.room.messages()).toHaveLength(talk);
+  expect((await game()).turn?.waits).toBe(false);
   if (short.kind === 'short_answer') {
-    await by.write(short.answer!);
-    expect(lastOf(by).text).toBe('Đúng. Cảm ơn đồng chí.');
+    const { telegram } = cell.s;
+    const asked = telegram
+      .messages(Number(group))
+      .filter(({ isBot }) => isBot)
+      .at(-1)!;
+    telegram.sendText(by.id, Number(group), short.answer!, { replyTo: asked.id });
+    await cell.s.settle();
     expect(tree().text).toContain('trả lời đúng: 10 điểm.');
   } else {
     await by.write('Tôi xin trả lời như sau');
@@ -304,22 +314,27 @@ test('a question that is withdrawn while it is open is replaced at once, and sai
   else await host.press('Mời bổ sung');
 });
 
-test('the message is taken away: a fresh one comes, by itself and by /hoa', async () => {
+test('the message is taken away: a fresh one comes with the countdown, or when /hoa asks for it', async () => {
   const { telegram } = cell.s;
-  const shown = telegram
-    .messages(Number(group))
-    .filter(({ isBot }) => isBot)
-    .at(-1)!;
-  await fetch(`${telegram.url}/bot${telegram.token}/deleteMessage`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ chat_id: Number(group), message_id: shown.messageId }),
-  });
-  await play(false);
-  expect(onTree().length).toBeGreaterThan(0);
-  const before = cell.room.messages().length;
+  const takeAway = async () => {
+    const { id } = telegram
+      .messages(Number(group))
+      .filter(({ isBot }) => isBot)
+      .at(-1)!;
+    await fetch(`${telegram.url}/bot${telegram.token}/deleteMessage`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ chat_id: Number(group), message_id: id }),
+    });
+  };
+  const { by } = await pick();
+  await takeAway();
+  await passSeconds(30);
+  expect(tree().text).toContain('Còn 30 giây.');
+  await by.press('Xin nhường', group);
+  await host.press('Công bố đáp án');
+  await takeAway();
   await host.write('/hoa', group);
-  expect(cell.room.messages()).toHaveLength(before + 1);
   expect(onTree().length).toBeGreaterThan(0);
 });
 
