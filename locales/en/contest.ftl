@@ -87,6 +87,7 @@ contest-handed-in = Try { $number } is handed in. You have { $score }/{ $counted
 contest-answers-later = The answers are shown once the contest has ended.
 contest-late = The time was over at { $time }. What was answered before counts.
 contest-toast-late = The time was over, so this answer does not count. What was answered before counts.
+contest-toast-out = This question has just been taken out and counts for nobody. Please go on with the next one.
 contest-toast-noted = Noted.
 contest-choose-first = Choose at least one answer, then press Done.
 contest-not-open = The contest is not open yet. See /thi for when it opens.

@@ -87,6 +87,7 @@ contest-handed-in = Đã nộp bài lần { $number }. Đồng chí trả lời 
 contest-answers-later = Đáp án được xem sau khi cuộc thi kết thúc.
 contest-late = Đã hết giờ lúc { $time }. Các câu trả lời trước đó được tính.
 contest-toast-late = Đã hết giờ nên câu này không tính. Các câu trả lời trước đó được tính.
+contest-toast-out = Câu này vừa được rút, không tính cho ai. Đồng chí trả lời câu tiếp theo.
 contest-toast-noted = Đã ghi nhận.
 contest-choose-first = Đồng chí chọn ít nhất một đáp án rồi bấm Xong.
 contest-not-open = Cuộc thi chưa mở. Đồng chí xem giờ mở ở /thi.

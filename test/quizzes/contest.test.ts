@@ -218,12 +218,16 @@ test('a message that was deleted, a question refused in play, and time that is o
   await press(secretary(), encodeButton('qz', 'b_no', unitId, tried.questionIds[1]!));
   await s.settle();
   await answer(who, true);
-  await answer(who, true);
+  // Taken out of the bank while it is on the screen.
+  await sql().question.update({ where: { id: tried.questionIds[2]! }, data: { withdrawnAt: s.clock.now() } });
+  const shown = last(who).buttons.find((one) => /^([A-F]|Đúng)$/.test(one))!;
+  expect(await who.press(shown)).toContain('Câu này vừa được rút');
+  expect(last(who).text).toContain('câu 4/5');
   // An hour is lost: the clock of the server was moved.
   await s.advanceTo(new Date(tried.deadline.getTime() + 1_000));
   const label = last(who).buttons.find((one) => /^([A-F]|Đúng)$/.test(one))!;
   expect(await who.press(label)).toContain('Đã hết giờ nên câu này không tính');
-  expect(last(who).text).toContain('Đã nộp bài lần 1. Đồng chí trả lời đúng 2/4 câu.');
+  expect(last(who).text).toContain('Đã nộp bài lần 1. Đồng chí trả lời đúng 1/3 câu.');
   expect(last(who).buttons).toEqual(['Dự đoán', 'Thi lần 2', 'Xem cuộc thi']);
 });
 
@@ -250,7 +254,7 @@ test('on Monday at 9:00 the group sees the result without names, each person the
   expect(text).toContain('đã kết thúc lúc 09 giờ 00 thứ Hai, ngày 07/12/2026');
   expect(text).toContain('Tham gia: 14,8 % (4/27)');
   expect(text).toContain('Số đồng chí trả lời đúng tất cả: 1');
-  expect(text).toContain('Số câu đã rút, không tính cho ai: 1');
+  expect(text).toContain('Số câu đã rút, không tính cho ai: 2');
   expect(text.match(/một đồng chí ở Chi bộ/g)).toHaveLength(3);
   expect(buttons).toEqual([]);
   for (const { name } of PEOPLE) expect(text).not.toContain(name);

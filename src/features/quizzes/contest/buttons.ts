@@ -59,8 +59,9 @@ export const contestButtons: NonNullable<Feature['buttons']> = {
       const id = played.tried.questionIds[at] ?? '';
       // Where several are right the question stays until `Xong`.
       const stays = !played.over && played.tried.answers[id]?.open === true;
-      const reply = tryReply(ctx, played, { from: at, late: played.late, ...(stays ? { at } : {}) });
-      return { ...reply, toast: ctx.say(played.late ? 'contest-toast-late' : 'contest-toast-noted') };
+      const late = played.said === 'late';
+      const reply = tryReply(ctx, played, { from: at, late, ...(stays ? { at } : {}) });
+      return { ...reply, toast: ctx.say(`contest-toast-${played.said}`) };
     },
   },
   c_q: {

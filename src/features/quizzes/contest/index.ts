@@ -42,7 +42,7 @@ async function menuOf(ctx: Ctx): Promise<MenuEntry[]> {
       data: encodeButton(CODE, 'c_card', id),
       rank: tried === 0 ? 1 : 30,
     })),
-    { label: ctx.say('contest-menu'), data: encodeButton(CODE, 'home'), rank: 40 },
+    { label: ctx.say('contest-menu'), data: encodeButton(CODE, 'home'), rank: 69 },
   ];
 }
 

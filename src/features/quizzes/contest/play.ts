@@ -87,18 +87,18 @@ export async function answerQuestion(
   tryId: string,
   index: number,
   option: string,
-): Promise<Played & { late: boolean }> {
+): Promise<Played & { said: 'noted' | 'late' | 'out' }> {
   const { contest, tried } = await openOwnTry(ctx, tryId);
   const played = await goOn(ctx, contest, tried);
-  if (played.over) return { ...played, late: true };
+  if (played.over) return { ...played, said: 'late' };
   const question = played.questions.find(({ id }) => id === tried.questionIds[index]);
   // Taken out while it was on the screen: the next one comes.
-  if (!question || question.withdrawnAt !== null) return { ...played, late: false };
+  if (!question || question.withdrawnAt !== null) return { ...played, said: 'out' };
   const given = givenBy(question, tried, option);
   const answers = await saveAnswer(ctx.db, tryId, question.id, given, ctx.clock.now());
-  if (answers !== null) return { ...played, tried: { ...tried, answers }, late: false };
+  if (answers !== null) return { ...played, tried: { ...tried, answers }, said: 'noted' };
   const now = (await loadTry(ctx.db, tryId)) ?? tried;
-  return { ...(await goOn(ctx, contest, now)), late: true };
+  return { ...(await goOn(ctx, contest, now)), said: 'late' };
 }
 
 function givenBy(question: Question, tried: Try, option: string): Given {
