@@ -29,6 +29,7 @@ const MOVES = {
   'meeting-day-before': { monthday: MEETS_ON - 1, time: '08:00' },
   'meeting-time': { monthday: MEETS_ON, time: '18:45' },
   'meeting-over': { monthday: MEETS_ON, time: '20:30' },
+  'pledge-month': { monthday: 25, time: '08:00' },
   afternoon: { time: '15:30' },
   'after-five': { time: '17:05' },
   day: { minutes: 24 * 60 },
