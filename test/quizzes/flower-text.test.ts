@@ -2,9 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTextChannel } from '../../src/channels/text/index.ts';
 import { NO_RATES } from '../../src/core/delivery/lanes.ts';
+import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { optionOrder } from '../../src/features/quizzes/bank/draw-rules.ts';
 import type { Question } from '../../src/features/quizzes/bank/shapes.ts';
+import { quizzes } from '../../src/features/quizzes/index.ts';
 import { type Actor, textActor, textRoom } from '../harness/actors.ts';
 import { join, PEOPLE, setUp } from '../harness/cell.ts';
 import { startService, type TestService } from '../harness/service.ts';
@@ -160,4 +162,22 @@ test('a quick round by numbers and words: each question comes once, its answer o
   await passSeconds(15);
   expect(shown().text).toContain('Giải Nhất: Tổ 2, 3 lượt đúng');
   expect(shown().text).toContain('Giải Nhất: Tổ 3, 3 lượt đúng');
+});
+
+test('what is kept about a person is shown to them, and goes with their data; the tổ keeps its points', async () => {
+  await people[1]!.write('/dulieu');
+  const { quiz } = await gameNow(db());
+  const { id } = await client(db()).member.findFirstOrThrow({ where: { fullName: PEOPLE[1]!.name } });
+  const { services } = s.service.app;
+  const rows = await quizzes.ownRows!(services, db(), id, services.texts.say('vi'));
+  expect(rows.find(({ name }) => name === 'flowers')!.lines.join()).toContain('10 điểm');
+  expect(rows.find(({ name }) => name === 'quick_rounds')!.lines.join()).toContain('đúng 3/3 câu');
+  await inTransaction(db(), (tx) => quizzes.on!.memberErased!(services, tx, id));
+  const left = [
+    await client(db()).flowerQuiz.findUniqueOrThrow({ where: { id: quiz.id } }),
+    await client(db()).flowerTurn.findMany(),
+    await client(db()).quickAnswer.findMany(),
+  ];
+  expect(JSON.stringify(left)).not.toContain(id);
+  expect((await gameNow(db())).turns.reduce((sum, { points }) => sum + points, 0)).toBe(15);
 });

@@ -338,17 +338,23 @@ test('the message is taken away: a fresh one comes with the countdown, or when /
   expect(onTree().length).toBeGreaterThan(0);
 });
 
-test('another committee member takes over from the người dẫn', async () => {
+test('the người dẫn leaves the roster: the committee may take over in the group, nobody else', async () => {
   const deputy = cell.people[1]!;
-  await deputy.write('/hoa');
-  await deputy.press(lastOf(deputy).buttons.find((label) => label.startsWith('Hái hoa'))!);
-  expect(await deputy.press('Nhận làm người dẫn')).toContain('Đồng chí là người dẫn.');
-  const told = 'Đồng chí không còn là người dẫn của cuộc này.';
-  expect(host.private().some(({ text }) => text === told)).toBe(true);
+  const sql = client(db());
+  const { quiz } = await game();
+  await sql.member.update({ where: { id: quiz.hostId }, data: { endedAt: cell.s.clock.now() } });
+  await deputy.write('/hoa', group);
+  expect(tree().text).toContain('Người dẫn không còn trong danh sách.');
+  expect(await of(3).press('Nhận làm người dẫn', group)).toContain('chưa được phân công');
+  expect(await deputy.press('Nhận làm người dẫn', group)).toContain('Đồng chí là người dẫn.');
+  expect(lastOf(deputy).buttons).toContain('Kết thúc sớm');
+  expect(tree().text).not.toContain('Người dẫn không còn trong danh sách.');
+  await sql.member.update({ where: { id: quiz.hostId }, data: { endedAt: null } });
   await host.write('/hoa');
   await host.press(lastOf(host).buttons.find((label) => label.startsWith('Hái hoa'))!);
   await host.press('Nhận làm người dẫn');
-  expect((await game()).hasHost).toBe(true);
+  const told = 'Đồng chí không còn là người dẫn của cuộc này.';
+  expect(deputy.private().some(({ text }) => text === told)).toBe(true);
 });
 
 test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes part between them', async () => {
