@@ -1,4 +1,4 @@
-// The playground in a real browser: the prepared cell, walked from Wednesday to Monday evening with buttons.
+// The playground in a real browser: the prepared cell, walked chapter by chapter with buttons, and one made from nothing.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ const ARGS = [
 /** Set to keep the pictures. */
 const PICTURES = process.env.PLAYGROUND_PICTURES;
 const SETUP_MS = 120_000;
+/** A chapter on a busy machine. */
+const CHAPTER_MS = 120_000;
 /** Of the three suggestions: the two before it are approved. */
 const NOT_APPROVED = 2;
 
@@ -91,7 +93,18 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
     page.locator('#steps li').filter({ has: page.locator('b', { hasText: title }) });
   const move = async (name: string): Promise<void> => {
     await page.locator(`#steps button, .moves button`).filter({ hasText: name }).first().click();
-    await page.locator('body.working').waitFor({ state: 'detached' });
+    await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
+  };
+  const exactly = (where: 'private' | 'group', label: string): Locator =>
+    chat(where).locator('.keyboard').getByRole('button', { name: label, exact: true }).last();
+  const chapter = (title: string) => page.locator('#chapters button', { hasText: title }).click();
+  const tenOthers = async (title: string): Promise<void> => {
+    await step(title).getByRole('button', { name: 'Mười người khác' }).click();
+    await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
+  };
+  const downloaded = async (name: string): Promise<Buffer> => {
+    const link = chat('private').locator('a.file', { hasText: name }).last();
+    return Buffer.from(await (await fetch(url((await link.getAttribute('href')) ?? ''))).arrayBuffer());
   };
   const clockShows = (text: string) => page.locator('#clock', { hasText: text }).waitFor();
   const picture = async (name: string): Promise<void> => {
@@ -112,7 +125,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
     await person('Bí thư · ').first().click();
     await page.locator('.composer[data-chat=private] input[name=text]').fill('/menu');
     await page.keyboard.press('Enter');
-    await button('private', 'Danh sách').click();
+    await exactly('private', 'Danh sách').click();
     await chat('private').getByText('27 người').last().waitFor();
     await picture('secretary');
   });
@@ -186,42 +199,157 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
     await picture('evening');
   });
 
-  test('starts over with nothing, and walks from the roster file to the summary', async () => {
-    page.once('dialog', (dialog) => void dialog.accept());
-    await page.locator('[data-start=empty]').click();
-    await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
-    await page.locator('body.working').waitFor({ state: 'detached' });
+  test(
+    'finds the next meeting prepared a week before, invites to it, and many answer',
+    async () => {
+      await chapter('Mời họp');
+      await move('một tuần trước kỳ họp');
+      await clockShows('03/12/2026 08:00');
+      await chat('private').getByText('Soạn sẵn kỳ họp').last().waitFor();
+      await button('private', 'Gửi giấy mời').click();
+      await button('private', 'Gửi ngay').click();
+      await chat('group').getByText('GIẤY MỜI').last().waitFor();
+      await step('Trả lời: Sẽ dự').getByRole('button', { name: 'Đóng vai' }).click();
+      await button('group', 'Sẽ dự').click();
+      await button('group', 'Sẽ dự (1)').waitFor();
+      await tenOthers('Trả lời: Sẽ dự');
+      await button('group', 'Sẽ dự (11)').waitFor();
+      await chat('private').getByText('lich-hop.ics').last().waitFor();
+      expect((await downloaded('lich-hop.ics')).toString()).toContain('DTSTART:20261210T120000Z');
+      await picture('invitation');
+    },
+    CHAPTER_MS,
+  );
 
-    await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();
-    await chat('private').getByText('là người quản trị').last().waitFor();
-    await step('Nhập danh sách').getByRole('button', { name: 'Gửi tệp' }).click();
-    await button('private', 'Xác nhận nhập').click();
-    await chat('private').getByText('Người mới: 27').last().waitFor();
-    await step('Mời tham gia').getByRole('button', { name: 'Gửi /moi' }).click();
-    await chat('private').getByText('loi-moi.csv').last().waitFor();
+  test(
+    'takes attendance by taps and by the code on the wall, opened on the phone of another',
+    async () => {
+      await chapter('Buổi họp');
+      await move('đến giờ họp');
+      await clockShows('10/12/2026 18:45');
+      await step('Bí thư mở điểm danh').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Xem kỳ đã họp').getByRole('button', { name: 'Gửi /hop' }).click();
+      await button('private', '10/12 · ').click();
+      await button('private', 'Bắt đầu điểm danh').click();
+      await button('group', 'Có mặt').waitFor();
+      await tenOthers('Cách 1');
+      await chat('group').getByText('Có mặt 10/27').last().waitFor();
+      await button('private', 'Mã trên tường').click();
+      const wall = chat('private').locator('.message', { has: page.locator('.scan') });
+      await wall.locator('img').waitFor();
+      await picture('wall');
+      await wall
+        .locator('select')
+        .selectOption({ label: (await page.locator('#people b').nth(3).textContent())! });
+      await wall.getByRole('button', { name: 'Mở đường dẫn trong mã' }).click();
+      await chat('private').getByText('đã ghi nhận Có mặt (quét mã)').waitFor();
+      await chat('group').getByText('Có mặt 11/27').last().waitFor();
+      await picture('scanned');
+    },
+    CHAPTER_MS,
+  );
 
-    for (const who of ['Bí thư tham gia', 'Tổ trưởng và đảng viên']) {
-      await step(who).getByRole('button').click();
-      await page.locator('#private-notice button').click();
-      await button('private', 'Tôi đồng ý').click();
-      await page.locator('#private-about', { hasText: 'đã tham gia' }).waitFor();
-    }
+  test(
+    'finds a meeting that was held and closed, with its minutes',
+    async () => {
+      await step('Xem kỳ đã họp').getByRole('button', { name: 'Gửi /hop' }).click();
+      await button('private', '23/11 · ').click();
+      await chat('private').getByText('Danh sách đã chốt').last().waitFor();
+      await button('private', 'Biên bản').click();
+      await chat('private').getByText('bien-ban-2026-11-23.docx').last().waitFor();
+      expect((await downloaded('bien-ban')).subarray(0, 2).toString()).toBe('PK');
+    },
+    CHAPTER_MS,
+  );
 
-    await step('Lập nhóm').getByRole('button').click();
-    await page.locator('#group-notice button', { hasText: 'Lập nhóm' }).click();
-    await page.locator('#group-notice button', { hasText: 'Thêm Trợ lý' }).click();
-    await step('Gắn nhóm').getByRole('button', { name: 'Gửi /lienket' }).click();
-    await button('group', 'Chỉ đảng viên').click();
-    await button('group', 'Đúng rồi').click();
+  test(
+    'sends an announcement',
+    async () => {
+      await chapter('Thông báo');
+      await step('Bí thư soạn').getByRole('button', { name: 'Gửi /thongbao' }).click();
+      await exactly('private', 'Soạn thông báo').click();
+      await chat('private').getByText('(1/7)').last().waitFor();
+      await page.locator('.composer[data-chat=private] input[name=text]').fill('Nộp bản đăng ký về chi ủy.');
+      await page.keyboard.press('Enter');
+      const answers = [
+        '(2/7) Không có',
+        '(3/7) thứ Sáu, 11/12',
+        '(4/7) Đã nhận',
+        '(5/7) Cả chi bộ',
+        '(7/7) Gửi',
+      ];
+      for (const answer of answers) {
+        const [asked = '', ...label] = answer.split(' ');
+        await chat('private').getByText(asked).last().waitFor();
+        await exactly('private', label.join(' ')).click();
+      }
+      await exactly('group', 'Đã nhận').waitFor();
+      await tenOthers('Đã nhận');
+      await exactly('group', 'Đã nhận (10)').waitFor();
+    },
+    CHAPTER_MS,
+  );
 
-    await move('tới sáng thứ Hai');
-    await step('Sáng thứ Hai').getByRole('button').first().click();
-    await button('group', 'Đã nghe').click();
-    await button('group', 'Đã nghe (1)').waitFor();
-    await move('tới chiều thứ Hai');
-    await chat('group').getByText('1/27').last().waitFor();
-    await picture('empty-evening');
-  }, 120_000);
+  test(
+    'asks the cell without names: ten answer, and the result is shown',
+    async () => {
+      await chapter('Khảo sát');
+      await step('Tạo khảo sát').getByRole('button', { name: 'Gửi /khaosat' }).click();
+      const taps = ['Tạo khảo sát', 'Chất lượng sinh hoạt chi bộ', 'Dùng mẫu này', 'Gửi', 'Không ghi tên'];
+      for (const label of [...taps, 'Gửi đi']) await exactly('private', label).click();
+      await chat('group').getByText('phiếu không ghi tên').last().waitFor();
+      await tenOthers('Mười người khác trả lời');
+      await chat('group').getByText('Đã trả lời 10').last().waitFor();
+      await exactly('private', 'Kết thúc sớm').click();
+      await exactly('private', 'Giữ nguyên').waitFor();
+      await exactly('private', 'Kết thúc sớm').click();
+      await exactly('private', 'Kết quả').click();
+      await chat('private').getByText('10 người trả lời').last().waitFor();
+      await picture('survey');
+    },
+    CHAPTER_MS,
+  );
+
+  test(
+    'starts over with nothing, and walks from the roster file to the summary',
+    async () => {
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.locator('[data-start=empty]').click();
+      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
+      await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
+
+      await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();
+      await chat('private').getByText('là người quản trị').last().waitFor();
+      await step('Nhập danh sách').getByRole('button', { name: 'Gửi tệp' }).click();
+      await button('private', 'Xác nhận nhập').click();
+      await chat('private').getByText('Người mới: 27').last().waitFor();
+      await step('Mời tham gia').getByRole('button', { name: 'Gửi /moi' }).click();
+      await chat('private').getByText('loi-moi.csv').last().waitFor();
+
+      for (const who of ['Bí thư tham gia', 'Tổ trưởng và đảng viên']) {
+        await step(who).getByRole('button').click();
+        await page.locator('#private-notice button').click();
+        await button('private', 'Tôi đồng ý').click();
+        await page.locator('#private-about', { hasText: 'đã tham gia' }).waitFor();
+      }
+
+      await step('Lập nhóm').getByRole('button').click();
+      await page.locator('#group-notice button', { hasText: 'Lập nhóm' }).click();
+      await page.locator('#group-notice button', { hasText: 'Thêm Trợ lý' }).click();
+      await step('Gắn nhóm').getByRole('button', { name: 'Gửi /lienket' }).click();
+      await button('group', 'Chỉ đảng viên').click();
+      await button('group', 'Đúng rồi').click();
+
+      await move('tới sáng thứ Hai');
+      await step('Sáng thứ Hai').getByRole('button', { name: 'Đóng vai' }).click();
+      await button('group', 'Đã nghe').click();
+      await button('group', 'Đã nghe (1)').waitFor();
+      await move('tới chiều thứ Hai');
+      await chat('group').getByText('1/27').last().waitFor();
+      await picture('empty-evening');
+    },
+    CHAPTER_MS,
+  );
 
   test('asked nothing of any other place, and nothing broke', () => {
     expect(complaints).toEqual([]);

@@ -59,6 +59,11 @@ meeting-attendance-mark-business = on business
 meeting-attendance-mark-family = family matter
 meeting-attendance-mark-other = other reason
 meeting-attendance-on-paper = Followed on paper: { $count }, not on this list.
+meeting-attendance-on-paper-there = Followed on paper: { $present } of { $count } there, in no rate.
+meeting-attendance-paper = Followed on paper
+meeting-attendance-paper-ask = { $count } comrades are followed on paper. How many of them are there? If none, type 0.
+meeting-attendance-paper-none = Nobody is followed on paper.
+meeting-attendance-paper-done = Recorded: { $count } of those followed on paper are there.
 meeting-attendance-all = Enter the whole list
 meeting-attendance-all-which = Enter whom?
 meeting-attendance-all-everyone = The whole list
@@ -122,6 +127,15 @@ meeting-attendance-reopen = Open the list again
 meeting-attendance-reopened = The list is open again. Close it when you have corrected it.
 meeting-attendance-reopen-late = It was closed more than 24 hours ago and cannot be opened again.
 meeting-attendance-chair-only = The chair alone can do this.
+
+meeting-attendance-told =
+    { $to ->
+        [ong_ba] Dear { $name }. The list is closed: { $title }, { $moment }. Recorded of you: { $status }.
+        [anh_chi] Dear { $name }. The list is closed: { $title }, { $moment }. Recorded of you: { $status }.
+       *[member] Dear comrade { $name }. The list is closed: { $title }, { $moment }. Recorded of you: { $status }.
+    }
+    If this is not right, please tell the recorder or the chair.
+meeting-attendance-told-line = { $title }: { $status }. If this is not right, please tell the recorder or the chair.
 
 meeting-attendance-wall = Code on the wall
 meeting-attendance-wall-title = Scan to be recorded as present

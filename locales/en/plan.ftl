@@ -138,8 +138,22 @@ plan-series-stopped = The schedule is stopped; { $count } meetings were called o
 plan-stop-question =
     Stop the schedule from { $title }, { $moment }, on?
     { $count } meetings not held yet are called off, and whoever was invited is told at once. Meetings held stay. This cannot be undone; to go on, make a new schedule.
-plan-off-question = { $title } falls on a day off: { $moment }. Please choose; until then it stays on this day and no invitation goes out.
+plan-off-question =
+    { $title } falls on a day off: { $moment }. { $invited ->
+        [yes] The invitation went out; if it moves, everyone is told at once and answers are kept. Please choose; until then it stays on this day.
+       *[no] Please choose; until then it stays on this day and no invitation goes out.
+    }
 plan-off-settled = { $title }: { $moment }.
+plan-overdue =
+    { $title }, { $moment }, is past its time and no attendance was taken.
+    It was held: within seven days the chair opens the meeting, presses Begin attendance and records the list. It was not: press Not held.
+plan-overdue-missed = { $title }, { $moment }: no attendance within seven days, so it is recorded as not held. Nobody is counted as absent.
+plan-missed-label = Not held
+plan-missed-question =
+    Record { $title }, { $moment }, as not held?
+    After that neither attendance nor minutes can be made for it. Nobody is counted as absent.
+plan-missed-done = { $title }: recorded as not held.
+plan-not-overdue = This meeting is not past its time, its attendance was taken, or it is not held any more.
 plan-lost = The service was away, so these meetings of { $title } were not made; they are recorded as missed:
 
 plan-move-sure =
@@ -183,7 +197,7 @@ plan-tasks-none = Tasks from earlier meetings: none.
 plan-task =
     • { $words } — { $name }, by { $date }: { $state ->
         [done] done
-        [due] due, not updated
+        [due] due before this meeting, not updated
        *[open] under way
     }
 plan-theme = Theme of the year: { $theme }

@@ -53,7 +53,7 @@ announcements-count-missing =
     }
 announcements-ended = Đã kết thúc lúc { $moment }.
 announcements-withdrawn = { $unit } đã thu hồi thông báo gửi lúc { $moment }. Không cần làm gì thêm.
-announcements-withdrawn-toast = Thông báo này đã được thu hồi. Đồng chí không cần làm gì thêm.
+announcements-withdrawn-toast = Thông báo này đã được thu hồi, không cần làm gì thêm.
 announcements-not-asked = Thông báo này gửi cho người khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
 announcements-over = Thông báo này không còn mở.
 
@@ -87,7 +87,7 @@ announcements-told-line = Thông báo, đã ghi hộ đồng chí: { $answer }
 announcements-home = Thông báo gửi đến đồng chí:
 announcements-home-none = Không có thông báo nào đang mở.
 announcements-home-more = và { $count } thông báo nữa.
-announcements-own-line = • { $day }, { $text } Hạn { $moment }. { $answer }.
+announcements-own-line = • { $day }, { $text } (hạn { $moment }). { $answer }.
 announcements-unanswered = Chưa trả lời
 announcements-home-sent = Đã gửi gần đây:
 announcements-sent-none = Chưa gửi thông báo nào.

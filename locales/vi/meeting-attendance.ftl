@@ -69,6 +69,11 @@ meeting-attendance-mark-business = đi công tác
 meeting-attendance-mark-family = việc gia đình
 meeting-attendance-mark-other = lý do khác
 meeting-attendance-on-paper = Theo dõi trên giấy: { $count } đồng chí, không có trong danh sách này.
+meeting-attendance-on-paper-there = Theo dõi trên giấy: có mặt { $present }/{ $count } đồng chí, không tính vào tỷ lệ.
+meeting-attendance-paper = Người theo dõi trên giấy
+meeting-attendance-paper-ask = Có { $count } đồng chí theo dõi trên giấy. Bao nhiêu đồng chí trong số đó có mặt? Không có ai thì gõ 0.
+meeting-attendance-paper-none = Không có ai theo dõi trên giấy.
+meeting-attendance-paper-done = Đã ghi: { $count } đồng chí theo dõi trên giấy có mặt.
 meeting-attendance-all = Ghi cả danh sách
 meeting-attendance-all-which = Ghi cho ai?
 meeting-attendance-all-everyone = Cả danh sách
@@ -130,6 +135,15 @@ meeting-attendance-reopen = Mở lại danh sách
 meeting-attendance-reopened = Đã mở lại danh sách. Sửa xong, đồng chí chốt lại.
 meeting-attendance-reopen-late = Đã quá 24 giờ từ khi chốt, không mở lại được.
 meeting-attendance-chair-only = Việc này chỉ chủ trì làm được.
+
+meeting-attendance-told =
+    { $to ->
+        [ong_ba] Kính gửi ông, bà { $name }. Danh sách đã chốt: { $title }, { $moment }. Ghi nhận của ông, bà: { $status }.
+        [anh_chi] Kính gửi anh, chị { $name }. Danh sách đã chốt: { $title }, { $moment }. Ghi nhận của anh, chị: { $status }.
+       *[member] Kính gửi đồng chí { $name }. Danh sách đã chốt: { $title }, { $moment }. Ghi nhận của đồng chí: { $status }.
+    }
+    Nếu chưa đúng, xin báo thư ký hoặc chủ trì.
+meeting-attendance-told-line = { $title }: { $status }. Nếu chưa đúng, xin báo thư ký hoặc chủ trì.
 
 meeting-attendance-wall = Mã trên tường
 meeting-attendance-wall-title = Quét mã để điểm danh

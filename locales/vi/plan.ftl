@@ -138,8 +138,22 @@ plan-series-stopped = Đã dừng lịch định kỳ, hủy { $count } kỳ ch�
 plan-stop-question =
     Dừng lịch định kỳ từ kỳ { $title }, { $moment }?
     { $count } kỳ chưa họp sẽ hủy, ai đã nhận giấy mời sẽ được báo ngay. Các kỳ đã họp vẫn giữ. Việc này không làm lại được; muốn họp tiếp, đồng chí lập lịch mới.
-plan-off-question = { $title } rơi vào ngày nghỉ: { $moment }. Đồng chí chọn giúp; chưa chọn, kỳ họp vẫn để ngày này và chưa gửi giấy mời.
+plan-off-question =
+    { $title } rơi vào ngày nghỉ: { $moment }. { $invited ->
+        [yes] Giấy mời đã gửi; đổi ngày thì mọi người được báo ngay và câu trả lời được giữ. Đồng chí chọn giúp; chưa chọn, kỳ họp vẫn để ngày này.
+       *[no] Đồng chí chọn giúp; chưa chọn, kỳ họp vẫn để ngày này và chưa gửi giấy mời.
+    }
 plan-off-settled = { $title }: { $moment }.
+plan-overdue =
+    { $title }, { $moment }, đã qua giờ mà chưa điểm danh.
+    Đã họp: trong bảy ngày, đồng chí chủ trì mở kỳ họp, bấm Bắt đầu điểm danh rồi ghi danh sách. Không họp: bấm Không họp kỳ này.
+plan-overdue-missed = { $title }, { $moment }: quá bảy ngày chưa điểm danh, nên ghi là không họp. Không ai bị tính vắng.
+plan-missed-label = Không họp kỳ này
+plan-missed-question =
+    Ghi { $title }, { $moment }, là không họp?
+    Sau đó không điểm danh và không lập biên bản cho kỳ này được nữa. Không ai bị tính vắng.
+plan-missed-done = { $title }: đã ghi là không họp.
+plan-not-overdue = Kỳ họp này chưa qua giờ, đã điểm danh, hoặc không còn họp.
 plan-lost = Trợ lý đã ngừng hoạt động nên các kỳ sau của { $title } chưa lập được, nay ghi là đã lỡ:
 
 plan-move-sure =
@@ -183,7 +197,7 @@ plan-tasks-none = Việc giao từ các kỳ trước: không có việc nào.
 plan-task =
     • { $words } — { $name }, hạn { $date }: { $state ->
         [done] đã xong
-        [due] đến hạn, chưa cập nhật
+        [due] đến hạn trước kỳ này, chưa cập nhật
        *[open] đang làm
     }
 plan-theme = Chủ đề năm: { $theme }

@@ -6,8 +6,8 @@ survey-help-keepers = /khaosat, nút Tạo khảo sát: bắt đầu từ mẫu 
 survey-menu-answer = Trả lời: { $title }
 
 survey-home = Ý kiến, khảo sát
-survey-home-waiting = Đang chờ ý kiến của đồng chí:
-survey-home-none = Hiện không có khảo sát nào chờ ý kiến của đồng chí.
+survey-home-waiting = Đang chờ trả lời:
+survey-home-none = Hiện không có khảo sát nào chờ trả lời.
 survey-home-line =
     { $state ->
         [partial] – { $title } (đang trả lời, chưa nộp)
@@ -125,7 +125,7 @@ survey-done = Xong
 survey-secret = Nội dung có dấu mật hoặc lưu hành nội bộ thì không nhận qua đây, và không được lưu lại.
 survey-too-long = Dài quá { $max } chữ cái. Đồng chí viết ngắn hơn giúp.
 survey-empty = Chưa có chữ nào. Đồng chí gõ lại giúp.
-survey-text-only = Đồng chí trả lời bằng chữ giúp.
+survey-text-only = Xin trả lời bằng chữ.
 survey-few-choices = Cần ít nhất hai lựa chọn, mỗi dòng một lựa chọn.
 survey-many-choices = Nhiều nhất { $max } lựa chọn.
 survey-same-choices = Hai lựa chọn đọc giống nhau: { $label }. Đồng chí viết cho khác đi.
@@ -137,7 +137,8 @@ survey-no-further = Không chuyển được nữa.
 
 survey-names-ask = Gửi: { $title }. Phiếu có ghi tên không?
 survey-names-named = Ghi tên: bí thư, chi ủy của chi bộ xem được ai trả lời gì; người trả lời sửa được đến khi kết thúc.
-survey-names-anonymous = Không ghi tên: không ai biết phiếu nào của ai; nộp rồi không sửa được; kết quả dưới 5 phiếu không hiện.
+survey-names-anonymous = Không ghi tên: không ai biết phiếu nào là của ai; nộp rồi không sửa được; kết quả dưới 5 phiếu không hiện.
+survey-names-above = Cấp trên chỉ xem số liệu. Cần đọc ý kiến viết thì chọn Không ghi tên.
 survey-named = Ghi tên
 survey-anonymous = Không ghi tên
 survey-small-units = Lưu ý: đơn vị có ít hơn { $least } người được hỏi ({ $units }) thì phiếu không ghi tên vẫn có thể bị đoán ra. Người trả lời cũng được báo trước như vậy.
@@ -163,6 +164,7 @@ survey-opens = Mở: { $moment }
 survey-closes = Kết thúc: { $moment }
 survey-closes-default = Kết thúc: 3 ngày sau khi mở.
 survey-repeats = Lặp lại mỗi tháng.
+survey-repeats-told = Lưu ý: so hai tháng liền nhau, có thể đoán ra ý kiến của người mới vào hoặc vừa rời đơn vị. Người trả lời cũng được báo trước như vậy.
 survey-repeat-toggle =
     { $on ->
         [true] Không lặp lại
@@ -276,8 +278,9 @@ survey-nudge-line = Khảo sát "{ $title }": chưa trả lời
 survey-nudge-label = Trả lời: { $title }
 
 survey-intro-count = { $count } câu hỏi, mỗi lần một câu. Có thể dừng rồi trả lời tiếp.
-survey-intro-anonymous = Phiếu không ghi tên: không lưu phiếu nào của ai. Nộp rồi thì không sửa được, và không ai nộp thay. Khi viết ý kiến, tránh chi tiết làm lộ mình.
+survey-intro-anonymous = Phiếu không ghi tên: không lưu lại phiếu nào là của ai. Nộp rồi thì không sửa được, và không ai nộp thay. Khi viết ý kiến, tránh chi tiết làm lộ mình.
 survey-intro-small = Lưu ý: đơn vị mình có ít hơn { $least } người được hỏi, nên phiếu vẫn có thể bị đoán ra.
+survey-intro-repeats = Khảo sát này lặp lại mỗi tháng: so hai lần liền nhau, có thể đoán ra ý kiến của người mới vào hoặc vừa rời đơn vị.
 survey-begin = Bắt đầu
 survey-go-on = Trả lời tiếp
 survey-trying = Xem thử, không lưu gì.
@@ -292,7 +295,7 @@ survey-skip = Bỏ qua
 survey-no-answer = chưa trả lời
 survey-noted = Đã ghi: { $answer }
 survey-none-chosen = Đã bỏ hết lựa chọn, hiện tính là chưa trả lời.
-survey-choose-one = Đồng chí chọn ít nhất một, rồi bấm Xong.
+survey-choose-one = Xin chọn ít nhất một, rồi bấm Xong.
 survey-is-required = Câu này cần trả lời.
 survey-still-missing = Còn câu này chưa trả lời.
 survey-review = Xem lại trước khi nộp:
@@ -301,32 +304,32 @@ survey-review-missing = Còn { $count } câu cần trả lời.
 survey-review-once = Bấm Nộp để gửi phiếu. Nộp rồi không sửa được.
 survey-review-change = Bấm Nộp thì phiếu mới được tính. Nộp rồi vẫn sửa được đến khi kết thúc.
 survey-hand-in = Nộp
-survey-handed = Đã nộp. Cảm ơn đồng chí.
+survey-handed = Đã nộp. Xin cảm ơn.
 survey-edit-answer = Sửa câu { $n }
 survey-done-before = Đã nộp. Sửa được đến { $moment }.
-survey-thanks = Đã nộp, cảm ơn đồng chí. Sửa được đến { $moment }.
-survey-thanks-anonymous = Đã nộp, cảm ơn đồng chí. Phiếu không ghi tên nên không sửa được nữa.
-survey-your-answer = Câu trả lời của đồng chí: { $answer }
+survey-thanks = Đã nộp, xin cảm ơn. Sửa được đến { $moment }.
+survey-thanks-anonymous = Đã nộp, xin cảm ơn. Phiếu không ghi tên nên không sửa được nữa.
+survey-your-answer = Câu trả lời đã ghi: { $answer }
 survey-change = Sửa
 survey-tried = Hết phần xem thử. Người trả lời sẽ thấy đúng như vậy; không có gì được lưu.
 survey-closed = Khảo sát đã kết thúc lúc { $moment }, không nhận thêm phiếu.
 survey-not-open = Khảo sát này chưa mở.
 survey-not-asked = Khảo sát này không hỏi đồng chí, hoặc đồng chí chưa ở trong danh sách lúc mở.
 survey-handed-in = Đã nộp: phiếu không ghi tên nên không sửa được.
-survey-read-not_an_option = Đồng chí chọn một câu trả lời có sẵn.
+survey-read-not_an_option = Xin chọn một câu trả lời có sẵn.
 survey-read-not_a_number = Chưa đọc được số. Ví dụ: 12 hoặc 12,5.
 survey-read-out_of_bounds = Số phải từ { $min } đến { $max }.
 survey-read-not_a_date = Chưa đọc được ngày. Ví dụ: 30/11 hoặc thứ Hai tới.
 survey-read-time = Chưa đọc được giờ. Ví dụ: 7h15 hoặc 17 giờ.
-survey-read-too_long = Dài quá 500 chữ cái. Đồng chí viết ngắn hơn giúp.
-survey-read-empty = Chưa có chữ nào. Đồng chí gõ lại giúp.
+survey-read-too_long = Dài quá 500 chữ cái. Xin viết ngắn hơn.
+survey-read-empty = Chưa có chữ nào. Xin gõ lại.
 
 survey-told-closed =
     { $scope ->
         [cell] Khảo sát "{ $title }" đã kết thúc. Đơn vị của đồng chí trả lời: { $rate }.
        *[whole] Khảo sát "{ $title }" đã kết thúc. Số người trả lời: { $rate }.
     }
-survey-told-missed = Khảo sát "{ $title }" của { $unit } không mở được đúng giờ vì Trợ lý tạm ngừng, nên không gửi muộn nữa. Cần thì đồng chí soạn lại và gửi.
+survey-told-missed = Khảo sát "{ $title }" của { $unit } không mở được đúng giờ vì Trợ lý chi bộ tạm ngừng, nên không gửi muộn nữa. Cần thì đồng chí soạn lại và gửi.
 survey-result-title = Kết quả: { $title }. { $unit }
 survey-result-answered = Số người trả lời: { $rate }.
 survey-result-so-far = Đến nay đã trả lời: { $rate }.
@@ -341,6 +344,7 @@ survey-too-few = ít hơn 5 phiếu, không hiện
 survey-not-apart = không hiện riêng, để không lộ phiếu của ai
 survey-in-common = gộp vào dòng chung, để không lộ phiếu của ai
 survey-words-apart = Các ý kiến xem riêng bằng nút dưới đây hoặc trong tệp.
+survey-words-kept = Lời ghi của từng người do chi ủy chi bộ xem.
 survey-see-words = Ý kiến câu { $n }
 survey-words-count = { $count } ý kiến, đã xáo thứ tự, không ghi tên:
 survey-words-line = – { $words }

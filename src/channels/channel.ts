@@ -36,7 +36,8 @@ export type IncomingFile = {
 export type Incoming = Base &
   (
     | { kind: 'command'; command: string; argument: string }
-    | { kind: 'text'; text: string }
+    /** `isToUs`: in a group, it replies to us or begins with our name. */
+    | { kind: 'text'; text: string; isToUs?: boolean }
     | { kind: 'button'; data: string; messageId: string; toastRef: string }
     | { kind: 'file'; file: IncomingFile; caption: string }
     /** We were added to a group. */

@@ -157,6 +157,8 @@ export type Feature = {
   file?(ctx: Ctx, file: IncomingFile, caption: string): Promise<Reply | null>;
   /** A text sent in private outside a form; null: not for this feature. */
   text?(ctx: Ctx, text: string): Promise<Reply | null>;
+  /** A text in a group that speaks to us, outside a form; null: not for this feature. */
+  groupText?(ctx: Ctx, text: string): Promise<Reply | null>;
   forms?: AnyForm[];
   jobs?: Job<Services>[];
   /** Text keys of this feature's paragraph in /trogiup, by who may read it. */

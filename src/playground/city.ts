@@ -37,6 +37,12 @@ export function buildSampleCity(): SampleRow[] {
 export const isStoryCell = (row: SampleRow): boolean =>
   row.unitPath[0] === words.storyAgency && row.unitPath[1] === words.storyCell;
 
+/** In the same agency: its leaders, and the cell beside. */
+export const isStoryLeader = ({ unitPath }: SampleRow): boolean =>
+  unitPath[0] === words.storyAgency && unitPath.length === 1;
+export const isNeighbour = (row: SampleRow): boolean =>
+  row.unitPath[0] === words.storyAgency && row.unitPath.length === 2 && !isStoryCell(row);
+
 /** The city, or a part of it, as a roster file (UTF-8 with BOM); the root is the unit of rows without `Đơn vị`. */
 export function sampleCityCsv(people: readonly SampleRow[] = buildSampleCity()): string {
   const columns: Column[] = ['unit', 'group', 'full_name', 'role', 'standing'];

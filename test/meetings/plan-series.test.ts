@@ -229,5 +229,8 @@ test('an outage of months: what was never made is recorded as missed, told once,
   expect(lost[0]).toContain('29/10/2027');
   expect(lost[0]).toContain('30/11/2027');
   const states = (await meetings()).filter(({ kind }) => kind === 'thematic').map(({ state }) => state);
-  expect(states).toEqual(['draft', 'draft', 'missed', 'missed', 'draft', 'draft']);
+  expect(states).toEqual(['missed', 'missed', 'missed', 'missed', 'draft', 'draft']);
+  // The two that had been made are told of as well, each once.
+  const unheld = [...said().values()].flat().filter((text) => text.includes('nên ghi là không họp'));
+  expect(unheld.filter((text) => text.startsWith('Sinh hoạt chuyên đề'))).toHaveLength(2);
 });

@@ -229,6 +229,14 @@ test('reminders follow the new time; at the hour the letter loses its buttons an
   const said = watch(people.slice(1));
   await s.advanceTo('2026-12-06T12:00:00+07:00');
   expect([...said().keys()]).toEqual([people[1], people[3], people[5], people[6]].map((one) => one!.name));
+  // While attendance is open the card asks who is there, no more who will come.
+  await s.advanceTo('2026-12-06T13:45:00+07:00');
+  await secretary.write('/hop');
+  await secretary.press('06/12 · Sinh hoạt thường kỳ t…');
+  await secretary.press('Bắt đầu điểm danh');
+  await people[7]!.write('/hop');
+  await people[7]!.press('06/12 · Sinh hoạt thường kỳ t…');
+  expect(lastOf(people[7]!).buttons).toEqual(['Có mặt', 'Đến muộn', 'Tài liệu']);
   await s.advanceTo('2026-12-06T14:00:00+07:00');
   const letter = cell.room.messages().find(({ text }) => text.startsWith('GIẤY MỜI'))!;
   expect(letter.buttons).toEqual([]);

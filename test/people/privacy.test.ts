@@ -245,6 +245,10 @@ test('of anonymous forms a draft is shown and goes; what was handed in stays cou
   const left = await rig.sql.participation.findFirstOrThrow({ where: { askId: handedIn } });
   expect(left.state).toBe('done');
   expect(left.memberId).not.toBe(who.memberId);
+  expect(await rig.sql.participation.findFirst({ where: { askId: begun } })).toMatchObject({
+    memberId: who.memberId,
+    state: 'expected',
+  });
 });
 
 test('who has not joined sees how little is kept, and has it erased; the last administrator cannot go', async () => {

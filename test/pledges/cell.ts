@@ -91,7 +91,7 @@ export async function receiveAll(secretary: Actor): Promise<void> {
       .buttons.find((label) => label.startsWith('Chi bộ'))!,
   );
   const waiting = last(secretary).buttons.find((label) => label.startsWith('Chờ tiếp nhận'))!;
-  await secretary.press(waiting);
+  await secretary.press(waiting.replace(/ \(\d+\)$/, ''));
   const all = last(secretary).buttons.find((label) => label.startsWith('Tiếp nhận cả'));
   if (all) await secretary.press(all);
   else {

@@ -191,7 +191,9 @@ test('picture and workbook; the secretary of a cell sees their own part alone', 
   expect(
     byUnit.some((row) => row.startsWith('Các đơn vị còn lại (gộp)|1|') && row.includes('Phù hợp|3|')),
   ).toBe(true);
-  await secretary.press('Kết quả');
+  // By the message at the end, and later in the list.
+  await secretary.write('/khaosat');
+  await secretary.press('Đã kết thúc (1)', '02/12 · Ý kiến về sinh …');
   expect(secretary.last().text).toContain('(8/9)');
   expect(secretary.last().text).not.toContain('Hơi muộn: 5');
   expect(secretary.last().buttons).not.toContain('Ý kiến câu 4');

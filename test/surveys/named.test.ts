@@ -157,7 +157,7 @@ test('the same update twice, and a forged answer, change nothing', async () => {
     ['end', [id]],
     ['endyes', [id]],
     ['offyes', [id]],
-    ['extby', [id, 'd7']],
+    ['extby', [id, 'd7', '0']],
     ['rww', [id, 'q1']],
     ['copy', [id]],
     ['res', [id, 'p0']],
@@ -211,10 +211,15 @@ test('names of the missing for the cell’s secretary, never for a leader; resul
 test('extended and ended early; the leader sees counts, the secretary names, in three forms', async () => {
   const { id } = await survey('Việc chung');
   await secretary.forge('card', [id]);
-  await secretary.press('Gia hạn', 'Thêm 3 ngày');
+  await secretary.press('Gia hạn');
+  const mark = new Date('2026-11-27T17:00:00+07:00').getTime().toString(36);
+  await secretary.press('Thêm 3 ngày');
+  // The same button again, by a hand that trembles, adds no more.
+  await secretary.forge('extby', [id, 'd3', mark]);
   expect(secretary.last().text).toContain('Kết thúc: 17 giờ 00 thứ Hai, ngày 30/11/2026');
-  const [, b] = people as [Somebody, Somebody];
+  const [, b, c] = people as [Somebody, Somebody, Somebody];
   await b.press('Nộp');
+  await c.press('Tham gia được');
   await secretary.press('Kết thúc sớm', 'Kết thúc sớm');
   await rig.s.settle();
   expect(await people[5]!.forge('go', [(await survey('Việc chung')).askId!])).toContain(
@@ -226,6 +231,9 @@ test('extended and ended early; the leader sees counts, the secretary names, in 
   expect(secretary.last().text).toContain('Trung bình: 2,75');
   await secretary.press('Theo tên', 'Một 1: đã nộp');
   expect(secretary.last().text).toContain('Trông cháu');
+  // What is half filled in is nobody else's.
+  await secretary.press('Quay lại', 'Một 3: đang làm');
+  expect(secretary.last().text).not.toContain('Tham gia được');
   await secretary.press('Quay lại', 'Quay lại', 'Tệp Excel');
   await leader.forge('res', [id, 'p0']);
   expect(leader.last().text).toContain('Tham gia được: 1 (50,0 %)');
@@ -237,8 +245,10 @@ test('extended and ended early; the leader sees counts, the secretary names, in 
   const [own, above] = [await sheets(secretary), await sheets(leader)];
   expect(own.map(({ sheet }) => sheet)).toEqual(['Tổng hợp', 'Ý kiến', 'Theo tên']);
   expect(JSON.stringify(own.at(-1))).toContain('Một 1');
-  expect(above.map(({ sheet }) => sheet)).toEqual(['Tổng hợp', 'Ý kiến']);
-  expect(JSON.stringify(above)).not.toContain('Một 1');
+  // Counts alone go up: what somebody wrote under their name stays with their own committee.
+  expect(above.map(({ sheet }) => sheet)).toEqual(['Tổng hợp']);
+  expect(await leader.forge('rt', [id, 'q2', 'p0'])).toContain('chưa được phân công');
+  expect(JSON.stringify(above)).not.toMatch(/Một 1|Trông cháu/);
 });
 
 test('one question in the group: a living message with counts; taps change; strangers and outsiders are refused', async () => {

@@ -21,7 +21,9 @@ const surveys = () => rig.sql().survey.findMany({ orderBy: { opensAt: 'asc' } })
 const answerAll = async (score: (n: number) => string, choice: (n: number) => string): Promise<void> => {
   for (const [n, who] of people.entries()) {
     await who.write('/khaosat');
-    await who.press('Trả lời 1: Sinh hoạt tháng này', 'Bắt đầu', score(n), choice(n));
+    await who.press('Trả lời 1: Sinh hoạt tháng này');
+    expect(who.last().text).toContain('lặp lại mỗi tháng');
+    await who.press('Bắt đầu', score(n), choice(n));
     expect(await who.press('Nộp')).toContain('Đã nộp');
   }
 };
@@ -36,12 +38,16 @@ test('from two questions, anonymous, every month', async () => {
   await secretary.write('Có đúng giờ không?');
   await secretary.press('Gửi', 'Không ghi tên', 'Lặp lại mỗi tháng');
   expect(secretary.last().text).toContain('Lặp lại mỗi tháng.');
+  expect(secretary.last().text).toContain('so hai tháng liền nhau');
   await secretary.press('Gửi đi');
   await answerAll(
     (n) => (n < 5 ? '3' : '2'),
     (n) => (n < 6 ? 'Có' : 'Không'),
   );
-  await rig.s.advanceTo('2026-11-28T08:00:01+07:00');
+  // Ended early: the ones to come are open as long as this one was meant to be.
+  await rig.s.advanceTo('2026-11-26T08:00:00+07:00');
+  await secretary.write('/khaosat');
+  await secretary.press('Đang chạy (1)', '28/11 · Sinh hoạt tháng…', 'Kết thúc sớm', 'Kết thúc sớm');
   await secretary.press('Kết quả');
   expect(secretary.last().text).toContain('Trung bình: 2,56');
   expect(secretary.last().text).not.toContain('lần trước');
@@ -52,6 +58,7 @@ test('a month later a new one opens by itself, with the words mended meanwhile; 
   const [first, second] = await surveys();
   expect(second).toMatchObject({ state: 'open', previousId: first!.id, rule: null });
   expect(first!.rule).not.toBeNull();
+  expect(second!.closesAt).toEqual(new Date('2026-12-28T08:00:00+07:00'));
   // The same job again makes no other.
   const { jobs, db } = rig.s.service.app.services;
   const { inTransaction } = await import('../../src/db/index.ts');

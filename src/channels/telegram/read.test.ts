@@ -26,6 +26,24 @@ const membership = (chat: object, from: object, before: object, after: object): 
   my_chat_member: { chat, from, date: 1_700_000_000, old_chat_member: before, new_chat_member: after },
 });
 
+describe('a text in a group speaks to us', () => {
+  it('when it replies to us or begins with our name, which is left out', () => {
+    const ours = { message_id: 5, from: we, chat: group };
+    expect(read(text('Nam Đàn', { chat: group, reply_to_message: ours }))).toMatchObject({
+      text: 'Nam Đàn',
+      isToUs: true,
+    });
+    expect(read(text(`@${USERNAME} hoa 5`, { chat: group }))).toMatchObject({ text: 'hoa 5', isToUs: true });
+  });
+
+  it('and not when it is talk, or replies to somebody else', () => {
+    const theirs = { message_id: 6, from: john, chat: group };
+    expect(read(text('Nam Đàn', { chat: group }))).not.toHaveProperty('isToUs');
+    expect(read(text('Nam Đàn', { chat: group, reply_to_message: theirs }))).not.toHaveProperty('isToUs');
+    expect(read(text('Nam Đàn', { chat: group, reply_to_message: 7 }))).toMatchObject({ text: 'Nam Đàn' });
+  });
+});
+
 describe('a text', () => {
   it('comes with who wrote it, where, and the update it was in', () => {
     expect(read(text('Tôi họp được'))).toEqual({

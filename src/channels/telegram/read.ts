@@ -77,9 +77,21 @@ function readMessage(updateId: string, message: WireMessage, username: string | 
   if (file) return { ...base, kind: 'file', file, caption: message.caption ?? '' };
   if (message.text === undefined) return null;
   const command = readCommand(message.text);
-  if (!command) return { ...base, kind: 'text', text: message.text };
+  if (!command) return { ...base, kind: 'text', ...wordsOf(message, username) };
   if (!isOurs(command.addressee, username)) return null;
   return { ...base, kind: 'command', command: command.command, argument: command.argument };
+}
+
+/** A mention of us at the beginning is left out; where we are an administrator we hear every word of a group. */
+function wordsOf({ text = '', reply_to_message: answered }: WireMessage, username: string | null) {
+  const ours = username?.toLowerCase();
+  const [first = ''] = text.trimStart().split(/\s/, 1);
+  const isMention = ours !== undefined && first.toLowerCase() === `@${ours}`;
+  const isReply = ours !== undefined && answered?.from?.username?.toLowerCase() === ours;
+  return {
+    text: isMention ? text.trimStart().slice(first.length).trim() : text,
+    ...(isMention || isReply ? { isToUs: true } : {}),
+  };
 }
 
 /** A group that becomes a supergroup says so twice: in the old chat and in the new one. */

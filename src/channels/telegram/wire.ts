@@ -41,6 +41,10 @@ const message = z.looseObject({
   caption: z.string().optional(),
   document: document.optional(),
   photo: z.array(photoSize).optional(),
+  reply_to_message: z
+    .looseObject({ from: z.looseObject({ username: z.string().optional() }).optional() })
+    .optional()
+    .catch(undefined),
   migrate_to_chat_id: id.optional(),
   migrate_from_chat_id: id.optional(),
 });

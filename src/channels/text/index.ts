@@ -83,7 +83,9 @@ function readText(channel: string, raw: RawUpdate): Incoming | null {
   const text = payload.chatKind === 'group' ? stripMention(payload.text) : payload.text.trim();
   if (text === null || text === '') return null;
   const found = COMMAND.exec(text);
-  if (!found) return { ...base, kind: 'text', text };
+  // In a group only what mentions us is heard at all.
+  if (!found)
+    return { ...base, kind: 'text', text, ...(payload.chatKind === 'group' ? { isToUs: true } : {}) };
   return {
     ...base,
     kind: 'command',

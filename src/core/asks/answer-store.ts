@@ -80,6 +80,10 @@ export function answerFor(sql: Sql, memberId: string, recordedBy: string, answer
   );
 }
 
+/** The exempt stay uncounted whatever they say; who is on leave and has begun is still not missed. */
+export const stateAfter = (before: Prisma.Sql, after: Answer['stateAfter']): Prisma.Sql =>
+  Prisma.sql`CASE WHEN ${before} = ANY(${after === 'done' ? ['exempt'] : ['exempt', 'excused']}) THEN ${before} ELSE ${after} END`;
+
 /** `raced`: another answer of the same person came in between; say it again. */
 async function record(
   sql: Sql,
@@ -126,7 +130,7 @@ async function record(
       SELECT o.ask_id, o.member_id, o.attempt, o.item, o.value, o.note, o.at, o.recorded_by FROM old o JOIN put ON put.member_id = o.member_id
       WHERE o.value <> ${value} OR o.recorded_by IS DISTINCT FROM ${by}::uuid),
     marked AS (
-      UPDATE participation p SET state = CASE WHEN p.state = 'exempt' THEN p.state ELSE ${answer.stateAfter} END,
+      UPDATE participation p SET state = ${stateAfter(Prisma.sql`p.state`, answer.stateAfter)},
              recorded_by = ${by}::uuid, answered_at = ${now}
       FROM put WHERE p.ask_id = ${askId}::uuid AND p.member_id = put.member_id),
     stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND NOT tally_stale AND EXISTS (SELECT 1 FROM put))
@@ -147,31 +151,6 @@ async function record(
     FROM asked LEFT JOIN who ON true LEFT JOIN part ON true LEFT JOIN old ON true`;
   const row = rows[0] ?? { verdict: 'unknown', memberId: null, before: null, locale: null, closesAt: null };
   return row.verdict === 'raced' ? record(sql, who, by, answer, more) : row;
-}
-
-/** Records one choice for every expected person of a tổ (or of the whole unit) who has no answer yet, but the exceptions. Returns whom. */
-export async function answerForMany(
-  sql: Sql,
-  recordedBy: string,
-  answer: Answer,
-  of: { groupUnitId: string | null; except: string[] },
-): Promise<string[]> {
-  const { askId, item, value, now, updateKey } = answer;
-  const rows = await client(sql).$queryRaw<{ member_id: string }[]>`
-    WITH put AS (
-      INSERT INTO response (ask_id, member_id, attempt, item, value, at, recorded_by, update_key)
-      SELECT p.ask_id, p.member_id, 1, ${item}, ${value}, ${now}, ${recordedBy}::uuid, ${updateKey}
-      FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
-      WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
-        AND (${of.groupUnitId}::uuid IS NULL OR p.group_unit_id = ${of.groupUnitId}::uuid)
-        AND p.member_id <> ALL (${of.except}::uuid[])
-      ON CONFLICT DO NOTHING RETURNING member_id),
-    marked AS (
-      UPDATE participation p SET state = ${answer.stateAfter}, recorded_by = ${recordedBy}::uuid, answered_at = ${now}
-      FROM put WHERE p.ask_id = ${askId}::uuid AND p.member_id = put.member_id),
-    stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND EXISTS (SELECT 1 FROM put))
-    SELECT member_id FROM put`;
-  return rows.map((row) => row.member_id);
 }
 
 /**

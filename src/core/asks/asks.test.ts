@@ -9,7 +9,8 @@ import { newId } from '../../shared/ids.ts';
 import { createLog } from '../../shared/log.ts';
 import { loadTexts } from '../../shared/texts.ts';
 import type { Feature, Services } from '../feature.ts';
-import { type Answer, answerFor, answerForMany, answerSelf } from './answer-store.ts';
+import { type Answer, answerFor, answerSelf } from './answer-store.ts';
+import { answerForMembers } from './desk/store.ts';
 import { beatAsks, nudgeMissing, sweepTallies } from './engine.ts';
 import { closedFigures, liveFigures } from './results-store.ts';
 import { missingForGroup, nextStep, openingIsTooLate } from './rules.ts';
@@ -178,7 +179,7 @@ test('the same update three times, and two presses of one person at once, leave 
   expect(values[0]).toBe('yes');
 });
 
-test('Ghi cả tổ records the expected only: not those who answered, not the exceptions, not another tổ', async () => {
+test('Ghi cả tổ records for those chosen who have not answered, and nobody else', async () => {
   const cell = await makeUnit(db, `Chi bộ có tổ ${++cells}`, 'cell');
   const [one, two] = [
     await makeUnit(db, 'Tổ 1', 'cell_group', cell),
@@ -190,10 +191,10 @@ test('Ghi cả tổ records the expected only: not those who answered, not the e
   const askId = await schedule(cell.id);
   await beatAt('07:30');
   await press(people[0]!, answer(askId, 'no'));
-  const recorded = await answerForMany(db, people[0]!.id, answer(askId, 'yes'), {
-    groupUnitId: one.id,
-    except: [people[2]!.id],
-  });
+  const chosen = [people[0]!, people[1]!].map(({ id }) => id);
+  const recorded = await inTransaction(db, (tx) =>
+    answerForMembers(tx, people[0]!.id, answer(askId, 'yes'), chosen),
+  );
   expect(recorded).toEqual([people[1]!.id]);
   const shown = await participants(db, askId, 'heard');
   expect(shown.map((p) => [p.memberId, p.value, p.recordedBy !== null]).sort()).toEqual(

@@ -59,8 +59,12 @@ export async function handIn(
   return 'recorded';
 }
 
-const COUNTED = Prisma.sql`('choice', 'scale', 'multi')`;
-const NUMERIC = Prisma.sql`('scale', 'number')`;
+/** Items whose answers are counted by choice; the value of `multi` holds several. */
+export const COUNTED: Prisma.Sql = Prisma.sql`('choice', 'scale', 'multi')`;
+export const NUMERIC: Prisma.Sql = Prisma.sql`('scale', 'number')`;
+/** The items of an ask's form with their kinds. */
+export const kindsOf = (askId: string): Prisma.Sql => Prisma.sql`
+  SELECT i->>'id' AS item, i->>'kind' AS kind FROM ask k, jsonb_array_elements(k.form->'items') i WHERE k.id = ${askId}::uuid`;
 
 /**
  * Rewrites all ballots of an ask in random order with new ids, in the closing transaction: no order, id or transaction number joins one to a
@@ -90,10 +94,11 @@ export async function discardBallots(tx: Tx, askId: string): Promise<void> {
 /** What the ballots of a closed ask say, by unit, item and choice, before anything is pooled; none while it runs, whoever asks. */
 export function countBallots(sql: Sql, askId: string): Promise<BallotCount[]> {
   return client(sql).$queryRaw<BallotCount[]>`
-    WITH said AS (
-      SELECT b.unit_id, i->>'id' AS item, i->>'kind' AS kind, b.answers->>(i->>'id') AS value
-      FROM ballot b JOIN ask k ON k.id = b.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE b.ask_id = ${askId}::uuid AND k.state = 'closed' AND b.answers->>(i->>'id') IS NOT NULL)
+    WITH kinds AS MATERIALIZED (${kindsOf(askId)}),
+    said AS MATERIALIZED (
+      SELECT b.unit_id, kinds.item, kinds.kind, a.value
+      FROM ballot b JOIN ask k ON k.id = b.ask_id AND k.state = 'closed', jsonb_each_text(b.answers) a JOIN kinds ON kinds.item = a.key
+      WHERE b.ask_id = ${askId}::uuid AND a.value IS NOT NULL)
     SELECT unit_id AS "unitId", item, '' AS choice, count(*)::int AS count,
       coalesce(sum(CASE WHEN kind IN ${NUMERIC} THEN value::float8 END), 0) AS sum FROM said GROUP BY unit_id, item
     UNION ALL

@@ -6,7 +6,7 @@ import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
 import { dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
-import { finishLiving, touchLiving } from '../delivery/outbox.ts';
+import { dropUnposted, finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
@@ -142,6 +142,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
   if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
+  await dropUnposted(tx, livingRef(askId));
   await finishLiving(tx, livingRef(askId));
   services.wake();
   return true;

@@ -137,6 +137,7 @@ describe('what is read', () => {
     [{ kind: 'scale', min: 1, max: 5 }, '0', 'out_of_bounds'],
     [{ kind: 'scale', min: 1, max: 5 }, '2,5', 'not_a_number'],
     [{ kind: 'number' }, '8.330', '8330'],
+    [{ kind: 'number' }, '9'.repeat(308), 'not_a_number'],
     [{ kind: 'number' }, '12,5', '12.5'],
     [{ kind: 'number' }, '1.250,75', '1250.75'],
     [{ kind: 'number' }, '-3', '-3'],

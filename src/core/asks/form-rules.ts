@@ -6,6 +6,8 @@ import type { Answers, AskForm, AskItem } from './shapes.ts';
 
 /** Longest free answer, in code points. */
 export const TEXT_LENGTH = 500;
+/** Larger numbers are slips, and sums of them would not fit the results. */
+const LARGEST = 1e15;
 const CHOSEN = ',';
 
 /** The parts of a stored answer to a question with several choices. */
@@ -95,7 +97,7 @@ export function readValue(item: AskItem, input: string, today: LocalDate): ReadA
       const isLocal = NUMBER.test(text);
       if (!isLocal && !PLAIN_NUMBER.test(text)) return no('not_a_number');
       const value = Number(isLocal ? text.replaceAll('.', '').replace(',', '.') : text);
-      if (!Number.isFinite(value) || (item.kind === 'scale' && !Number.isInteger(value)))
+      if (!(Math.abs(value) <= LARGEST) || (item.kind === 'scale' && !Number.isInteger(value)))
         return no('not_a_number');
       if (value < (item.min ?? Number.NEGATIVE_INFINITY) || value > (item.max ?? Number.POSITIVE_INFINITY))
         return no('out_of_bounds');

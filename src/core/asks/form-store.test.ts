@@ -14,7 +14,7 @@ import { beatAsks, closeNow, rewordAsk, sweepTallies } from './engine.ts';
 import { answeredWords, loadOwnForm, settleForm } from './form-store.ts';
 import { keptFigures, liveFigures } from './results-store.ts';
 import { askForm } from './shapes.ts';
-import { insertAsk, loadAsk } from './store.ts';
+import { insertAsk, loadAsk, missingMembers } from './store.ts';
 
 const at = (time: string): Date => new Date(`2026-11-30T${time}:00+07:00`);
 const FORM = askForm.parse({
@@ -76,7 +76,7 @@ beforeEach(() => {
 });
 
 let made = 0;
-async function openFor(size: number): Promise<{ askId: string; members: MadeMember[] }> {
+async function openFor(size: number): Promise<{ askId: string; unitId: string; members: MadeMember[] }> {
   const unit = await makeUnit(db, `Chi bộ ghi tên ${++made}`, 'cell');
   const members: MadeMember[] = [];
   for (let n = 0; n < size; n++)
@@ -94,7 +94,7 @@ async function openFor(size: number): Promise<{ askId: string; members: MadeMemb
     }),
   );
   await beatAsks(services);
-  return { askId, members };
+  return { askId, unitId: unit.id, members };
 }
 
 let updates = 0;
@@ -114,7 +114,7 @@ const settle = (askId: string, who: { id: string }, keep: string[], state: 'part
   inTransaction(db, (tx) => settleForm(tx, { askId, memberId: who.id, keep, state, now: clock.now() }));
 
 test('what is half filled in is kept and not counted; handed in, it counts without what was hidden', async () => {
-  const { askId, members } = await openFor(2);
+  const { askId, unitId, members } = await openFor(2);
   const [a, b] = members as [MadeMember, MadeMember];
   await say(askId, a, 'q1', 'o2');
   await say(askId, a, 'q2', 'bận');
@@ -127,7 +127,7 @@ test('what is half filled in is kept and not counted; handed in, it counts witho
   await say(askId, a, 'q1', 'o1');
   expect(await settle(askId, a, ['q1'])).toBe('recorded');
   expect(await loadOwnForm(db, askId, a.id)).toMatchObject({ state: 'done', answers: { q1: 'o1' } });
-  expect(await answeredWords(db, askId, 'q2', { limit: 5, from: 0 })).toEqual([]);
+  expect(await answeredWords(db, askId, 'q2', { limit: 5, from: 0, unitIds: [unitId] })).toEqual([]);
   const history = await client(db).responseHistory.findMany({ where: { askId }, orderBy: { id: 'asc' } });
   expect(history.map(({ item, value }) => [item, value])).toEqual([
     ['q1', 'o2'],
@@ -135,6 +135,19 @@ test('what is half filled in is kept and not counted; handed in, it counts witho
   ]);
   const live = await liveFigures(db, askId);
   expect([live.answered, live.choices]).toEqual([1, { 'q1:o1': 1 }]);
+});
+
+test('who is on leave and has begun is not missed; handed in, they count', async () => {
+  const { askId, members } = await openFor(1);
+  const [a] = members as [MadeMember];
+  const where = { askId_memberId: { askId, memberId: a.id } };
+  await client(db).participation.update({ where, data: { state: 'excused' } });
+  await say(askId, a, 'q1', 'o2');
+  await settle(askId, a, ['q1'], 'partial');
+  expect(await liveFigures(db, askId)).toMatchObject({ expected: 1, excused: 1, answered: 0 });
+  expect(await missingMembers(db, askId)).toEqual([]);
+  await settle(askId, a, ['q1']);
+  expect(await liveFigures(db, askId)).toMatchObject({ expected: 1, excused: 0, answered: 1 });
 });
 
 test('nobody is settled who was not asked, nor after the end', async () => {
@@ -146,7 +159,7 @@ test('nobody is settled who was not asked, nor after the end', async () => {
 });
 
 test('a hundred and fifty answering and handing in at once are counted exactly', async () => {
-  const { askId, members } = await openFor(150);
+  const { askId, unitId, members } = await openFor(150);
   await Promise.all([
     ...members.map(async (member, n) => {
       await say(askId, member, 'q1', n % 3 ? 'o1' : 'o2');
@@ -163,7 +176,8 @@ test('a hundred and fifty answering and handing in at once are counted exactly',
     choices: { 'q1:o1': 100, 'q1:o2': 50 },
     items: { q2: { count: 50 } },
   });
-  expect((await answeredWords(db, askId, 'q2', { limit: 100, from: 0 })).length).toBe(50);
+  expect((await answeredWords(db, askId, 'q2', { limit: 100, from: 0, unitIds: [unitId] })).length).toBe(50);
+  expect(await answeredWords(db, askId, 'q2', { limit: 100, from: 0, unitIds: [newId()] })).toEqual([]);
   expect(errors).toEqual([]);
 }, 60_000);
 

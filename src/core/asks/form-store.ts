@@ -1,6 +1,7 @@
 // Forms of several questions answered by name: what one person said so far, taking something back, handing in.
 import type { Sql, Tx } from '../../db/index.ts';
-import { client } from '../../db/prisma.ts';
+import { client, Prisma } from '../../db/prisma.ts';
+import { stateAfter } from './answer-store.ts';
 import type { Answers, ParticipationState, Verdict } from './shapes.ts';
 
 export type OwnForm = { state: ParticipationState; unitId: string; answers: Answers };
@@ -32,7 +33,7 @@ export async function settleForm(
   if (!ask || ask.state === 'scheduled') return 'not_open';
   if (ask.state !== 'open' || ask.closes_at <= now) return 'closed';
   const asked = await client(tx).$executeRaw`
-    UPDATE participation SET state = CASE WHEN state = 'exempt' THEN state ELSE ${state} END, answered_at = ${now}, recorded_by = NULL
+    UPDATE participation SET state = ${stateAfter(Prisma.sql`state`, state)}, answered_at = ${now}, recorded_by = NULL
     WHERE ask_id = ${askId}::uuid AND member_id = ${memberId}::uuid`;
   if (asked === 0) return 'not_asked';
   await client(tx).$executeRaw`
@@ -57,18 +58,18 @@ export type SettledForm = {
 
 /**
  * Words that were answered by name, without the names, in an order of each question's own. Of forms that were handed in.
- * `unitId`: of one unit alone.
+ * `unitIds`: of those units alone.
  */
 export function answeredWords(
   sql: Sql,
   askId: string,
   item: string,
-  { limit, from, unitId = null }: { limit: number; from: number; unitId?: string | null },
+  { limit, from, unitIds }: { limit: number; from: number; unitIds: readonly string[] },
 ): Promise<{ value: string; all: number }[]> {
   return client(sql).$queryRaw<{ value: string; all: number }[]>`
     SELECT r.value, (count(*) OVER ())::int AS "all"
     FROM response r JOIN participation p ON p.ask_id = r.ask_id AND p.member_id = r.member_id
     WHERE r.ask_id = ${askId}::uuid AND r.item = ${item} AND r.attempt = 1 AND p.state = 'done' AND r.value <> ''
-      AND (${unitId}::uuid IS NULL OR p.unit_id = ${unitId}::uuid)
+      AND p.unit_id = ANY(${[...unitIds]}::uuid[])
     ORDER BY md5(${`${askId}:${item}:`} || r.value), r.value LIMIT ${limit} OFFSET ${from}`;
 }

@@ -2,7 +2,7 @@
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { poolCounts } from './ballots-rules.ts';
-import { countBallots } from './ballots-store.ts';
+import { COUNTED, countBallots, kindsOf, NUMERIC } from './ballots-store.ts';
 import type { Ask, Figures } from './shapes.ts';
 
 type Row = {
@@ -19,9 +19,22 @@ type Row = {
   sum: number;
 };
 
-/** Items whose answers are counted by choice; the value of `multi` holds several. */
-const COUNTED = Prisma.sql`('choice', 'scale', 'multi')`;
-const NUMERIC = Prisma.sql`('scale', 'number')`;
+/** `part`: the audience of an ask, or those of it under `path`. */
+const partsOf = (askId: string, path: string) => Prisma.sql`part AS (
+      SELECT p.*, EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
+                           WHERE a.member_id = p.member_id) AS joined
+      FROM participation p WHERE p.ask_id = ${askId}::uuid
+        AND (${path} = '/' OR p.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ${path} || '%')))`;
+
+/** A total row per unit of `part`. */
+const TOTALS = Prisma.sql`
+    SELECT unit_id, '' AS item, '' AS choice,
+      (count(*) FILTER (WHERE state <> 'exempt'))::int AS expected, (count(*) FILTER (WHERE state = 'exempt'))::int AS exempt,
+      (count(*) FILTER (WHERE state = 'excused'))::int AS excused,
+      (count(*) FILTER (WHERE state IN ('expected', 'partial') AND NOT joined))::int AS not_joined,
+      (count(*) FILTER (WHERE state = 'done'))::int AS answered,
+      (count(*) FILTER (WHERE state = 'done' AND recorded_by IS NOT NULL))::int AS on_behalf, 0 AS count, 0::float8 AS sum
+    FROM part GROUP BY unit_id`;
 
 /**
  * One pass over the audience of an ask: a total row per unit (item ''), a row per unit and item (choice ''), and one per unit, item and choice.
@@ -30,27 +43,19 @@ const NUMERIC = Prisma.sql`('scale', 'number')`;
  */
 function countAsk(sql: Sql, askId: string, path = '/'): Promise<Row[]> {
   return client(sql).$queryRaw<Row[]>`
-    WITH part AS (
-      SELECT p.*, EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
-                           WHERE a.member_id = p.member_id) AS joined
-      FROM participation p WHERE p.ask_id = ${askId}::uuid
-        AND (${path} = '/' OR p.unit_id IN (SELECT u.id FROM unit u WHERE u.path LIKE ${path} || '%'))),
+    WITH ${partsOf(askId, path)},
+    -- Unfolded once: for each answer the whole form would be read again.
+    kinds AS MATERIALIZED (${kindsOf(askId)}),
+    attempts AS MATERIALIZED (SELECT k.form->>'attempts' AS counted FROM ask k WHERE k.id = ${askId}::uuid),
     said AS (
-      SELECT part.unit_id, r.item, r.value, i->>'kind' AS kind
-      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id
-      JOIN ask k ON k.id = part.ask_id, jsonb_array_elements(k.form->'items') i
-      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL)) AND i->>'id' = r.item
-        AND ((r.attempt = 1 AND k.form->>'attempts' IS NULL)
-          OR (k.form->>'attempts' = 'best' AND NOT EXISTS (SELECT 1 FROM response b
+      SELECT part.unit_id, r.item, r.value, kinds.kind
+      FROM part JOIN response r ON r.ask_id = part.ask_id AND r.member_id = part.member_id JOIN kinds ON kinds.item = r.item, attempts
+      WHERE (part.state = 'done' OR (part.state = 'partial' AND part.form IS NOT NULL))
+        AND ((r.attempt = 1 AND attempts.counted IS NULL)
+          OR (attempts.counted = 'best' AND NOT EXISTS (SELECT 1 FROM response b
                 WHERE b.ask_id = r.ask_id AND b.member_id = r.member_id AND b.item = r.item
                   AND (coalesce(b.score, 0), -b.attempt) > (coalesce(r.score, 0), -r.attempt)))))
-    SELECT unit_id, '' AS item, '' AS choice,
-      (count(*) FILTER (WHERE state <> 'exempt'))::int AS expected, (count(*) FILTER (WHERE state = 'exempt'))::int AS exempt,
-      (count(*) FILTER (WHERE state = 'excused'))::int AS excused,
-      (count(*) FILTER (WHERE state IN ('expected', 'partial') AND NOT joined))::int AS not_joined,
-      (count(*) FILTER (WHERE state = 'done'))::int AS answered,
-      (count(*) FILTER (WHERE state = 'done' AND recorded_by IS NOT NULL))::int AS on_behalf, 0 AS count, 0::float8 AS sum
-    FROM part GROUP BY unit_id
+    ${TOTALS}
     UNION ALL
     SELECT unit_id, item, '', 0, 0, 0, 0, 0, 0, count(*)::int,
       coalesce(sum(CASE WHEN kind IN ${NUMERIC} THEN value::float8 END), 0) FROM said GROUP BY unit_id, item
@@ -116,6 +121,10 @@ const add = (rows: readonly Omit<Row, 'unit_id'>[]): Figures => {
 export const liveFigures = async (sql: Sql, askId: string, path = '/'): Promise<Figures> =>
   add(await countAsk(sql, askId, path));
 
+/** As `liveFigures`, without what was answered: for messages of which many copies are drawn. */
+export const liveTotals = async (sql: Sql, askId: string): Promise<Figures> =>
+  add(await client(sql).$queryRaw<Row[]>`WITH ${partsOf(askId, '/')} ${TOTALS}`);
+
 /** Added up in the database: as many rows come back as there are choices, however many units there are. */
 const SUMS = Prisma.sql`item, choice, sum(expected)::int AS expected, sum(exempt)::int AS exempt, sum(excused)::int AS excused,
   sum(not_joined)::int AS not_joined, sum(answered)::int AS answered, sum(on_behalf)::int AS on_behalf, sum(count)::int AS count, sum(sum)::float8 AS sum`;
@@ -124,6 +133,13 @@ const SUMS = Prisma.sql`item, choice, sum(expected)::int AS expected, sum(exempt
 export async function keptFigures(sql: Sql, askId: string, path = '/'): Promise<Figures> {
   const rows = await client(sql).$queryRaw<Row[]>`
     SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND path LIKE ${`${path}%`} GROUP BY item, choice`;
+  return add(rows);
+}
+
+/** As `keptFigures` of all units, without what was answered: for messages of which many copies are drawn. */
+export async function keptTotals(sql: Sql, askId: string): Promise<Figures> {
+  const rows = await client(sql).$queryRaw<Row[]>`
+    SELECT ${SUMS} FROM ask_result WHERE ask_id = ${askId}::uuid AND item = '' GROUP BY item, choice`;
   return add(rows);
 }
 

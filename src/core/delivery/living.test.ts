@@ -5,7 +5,7 @@ import { type ScriptedChannel, scriptedChannel } from '../../../test/delivery/sc
 import { inTransaction } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import { NO_RATES } from './lanes.ts';
-import { enqueue, finishLiving, PRIORITY, touchLiving } from './outbox.ts';
+import { dropUnposted, enqueue, finishLiving, PRIORITY, touchLiving } from './outbox.ts';
 import type { Sender } from './sender.ts';
 
 let bench: Bench;
@@ -202,6 +202,23 @@ describe('a living message', () => {
     });
     await sender.drain();
     expect(channel.calls).toHaveLength(1);
+  });
+
+  it('that was called off before it left reaches nobody; one of unknown fate is told', async () => {
+    const channel = scriptedChannel();
+    const sender = living(channel);
+    await post('-1');
+    await post('-2');
+    await client(bench.db).outboxMessage.updateMany({ where: { chat: '-2' }, data: { tries: 1 } });
+    await inTx(async (tx) => {
+      state = 'called off';
+      await dropUnposted(tx, 'ask:1');
+      await finishLiving(tx, 'ask:1');
+    });
+    await sender.drain();
+    expect(channel.calls.map(({ place, message }) => [place.chat, message?.text])).toEqual([
+      ['-2', 'called off'],
+    ]);
   });
 
   it('that cannot be rendered becomes a dead letter after a few tries, and holds nobody up', async () => {

@@ -1,7 +1,7 @@
 // Puts messages into the outbox, in the transaction that writes; the only way out but the toast.
 import type { Message, Place } from '../../channels/channel.ts';
 import type { Tx } from '../../db/index.ts';
-import { addItems, expectLiving, type NewItem, reopenLanes, touchShown } from './store.ts';
+import { addItems, dropWaiting, expectLiving, type NewItem, reopenLanes, touchShown } from './store.ts';
 
 /** Lower goes first. */
 export const PRIORITY = { reply: 0, prompt: 1, tally: 2, bulk: 3 } as const;
@@ -59,6 +59,9 @@ export const touchLiving = (tx: Tx, ref: string, only?: readonly Place[]): Promi
 /** The last edit: not held back by the 5 seconds, and a new message on channels without edits. */
 export const finishLiving = (tx: Tx, ref: string): Promise<void> =>
   touchShown(tx, ref, { final: true, priority: PRIORITY.prompt });
+
+/** Copies that have not left yet do not leave any more: what they would show is called off. */
+export const dropUnposted = (tx: Tx, ref: string): Promise<void> => dropWaiting(tx, ref);
 
 function toItem(item: Outgoing): NewItem {
   return {

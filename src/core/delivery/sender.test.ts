@@ -236,6 +236,20 @@ describe('answers', () => {
     expect(channel.texts('1')).toEqual(['a', 'b']);
   });
 
+  it('what answered a person is buried without its words: it may repeat what they said without a name', async () => {
+    const channel = scriptedChannel();
+    const reply = (chat: string, words: string) => prompt(chat, words, { priority: PRIORITY.reply });
+    channel.answerNext({ ok: false, reason: 'refused', detail: 'no' });
+    await bench.enqueue(reply('1', 'a'), reply('2', 'b'), prompt('2', 'c'));
+    await bench.sender(channel).drain();
+    channel.answerNext({ ok: false, reason: 'unreachable', detail: 'blocked' });
+    await bench.enqueue(reply('3', 'd'), reply('3', 'e'), prompt('3', 'f'));
+    await bench.sender(channel).drain();
+    for (const key of ['a', 'd', 'e'])
+      expect(await bench.row(key)).toMatchObject({ state: 'dead', payload: null });
+    expect(await bench.row('f')).toMatchObject({ state: 'dead', payload: { text: 'f' } });
+  });
+
   it('while the platform is not reached it is asked whether it is there, with no message, and none is lost', async () => {
     const channel = scriptedChannel();
     const sender = bench.sender(channel);

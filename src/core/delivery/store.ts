@@ -93,3 +93,11 @@ export async function touchShown(
                       THEN least(excluded.priority, outbox_message.priority) ELSE excluded.priority END
       WHERE outbox_message.state <> 'waiting' OR excluded.final`;
 }
+
+/** First posts of a living message that nobody can have seen: one of unknown outcome (`tries`) may have been shown. */
+export async function dropWaiting(tx: Tx, ref: string): Promise<void> {
+  await client(tx).outboxMessage.updateMany({
+    where: { living: ref, kind: 'send', state: 'waiting', tries: 0 },
+    data: { state: 'dead', lastError: 'called off' },
+  });
+}

@@ -85,12 +85,13 @@ export function createRouter(
     }
     const inForm = await answerForm(forms, ctx, { text });
     if (inForm) return inForm;
-    if (ctx.incoming.chatKind !== 'private') return {};
+    const isGroup = ctx.incoming.chatKind === 'group';
+    if (isGroup && !(ctx.incoming.kind === 'text' && ctx.incoming.isToUs)) return {};
     for (const feature of features) {
-      const reply = await feature.text?.(ctx, text);
+      const reply = await (isGroup ? feature.groupText : feature.text)?.(ctx, text);
       if (reply) return reply;
     }
-    return hooks.notUnderstood(ctx);
+    return isGroup ? {} : hooks.notUnderstood(ctx);
   }
 
   async function onFile(ctx: Ctx): Promise<Reply> {

@@ -43,8 +43,13 @@ export async function openRound(ctx: Ctx, sql: Sql, roundId: string): Promise<Se
   return { person: await ctx.person(), round, ask, unit };
 }
 
-/** Cells whose essays the person fetches: those whose secretary they are. */
-export const fetchesIn = ({ roles }: Person): string[] =>
+/** Cells of the round's branch whose essays the person fetches: those whose secretary they are. */
+export const fetchesIn = ({ roles }: Person, path: string): string[] =>
   roles
-    .filter(({ role, unit }) => unit.kind === 'cell' && (SECRETARIES as readonly string[]).includes(role))
+    .filter(
+      ({ role, unit }) =>
+        unit.kind === 'cell' &&
+        unit.path.startsWith(path) &&
+        (SECRETARIES as readonly string[]).includes(role),
+    )
     .map(({ unit }) => unit.id);

@@ -1,6 +1,7 @@
 // The desk of a round: who has not handed in, `Ghi hộ`, `Ghi cả tổ`, and beside it the files.
 import type { ChoiceAsk, Kinds } from '../../core/asks/choice-rules.ts';
 import { createDesk } from '../../core/asks/desk/index.ts';
+import { loadUnit } from '../../core/org/units-store.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { fetchesIn } from './access.ts';
 import { filesButton, LOOK } from './messages.ts';
@@ -21,7 +22,8 @@ export const HAND_IN: ChoiceAsk = {
   },
   async beside(ctx, sql, ask) {
     const person = await ctx.person();
-    const files = await handedIn(sql, ask.id, fetchesIn(person));
+    const unit = await loadUnit(sql, ask.unitId);
+    const files = await handedIn(sql, ask.id, fetchesIn(person, unit?.path ?? '-'));
     const tongue = tongueIn(ctx, person.locale);
     return { lines: [], buttons: files.length > 0 ? [filesButton(tongue, ask.id, files.length)] : [] };
   },

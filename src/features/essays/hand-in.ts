@@ -4,7 +4,7 @@ import type { IncomingFile } from '../../channels/channel.ts';
 import { answerSelf } from '../../core/asks/answer-store.ts';
 import { livingRef } from '../../core/asks/engine.ts';
 import { answerOwn } from '../../core/asks/self-answer.ts';
-import { openAsksOf } from '../../core/asks/self-answer-store.ts';
+import { isAsked } from '../../core/asks/self-answer-store.ts';
 import type { Ask } from '../../core/asks/shapes.ts';
 import { loadAsk } from '../../core/asks/store.ts';
 import { touchLiving } from '../../core/delivery/outbox.ts';
@@ -35,8 +35,7 @@ async function openAsk(ctx: Ctx, askId: string): Promise<{ ask: Ask; title: stri
     const tongue = tongueIn(ctx, person.locale);
     throw new UserError('asks-closed', { time: momentOf(tongue, ask.closesAt) });
   }
-  const asked = await openAsksOf(ctx.db, [FEATURE], person.member.id);
-  if (!asked.includes(askId)) throw new UserError('essays-not-asked');
+  if (!(await isAsked(ctx.db, askId, person.member.id))) throw new UserError('essays-not-asked');
   return { ask, title: round.title };
 }
 

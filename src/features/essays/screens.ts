@@ -8,6 +8,7 @@ import { fetchKept } from '../../core/kept-files.ts';
 import { shown } from '../../core/menu/homes.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import { belongsTo, isPartyMember, seesPeopleOf } from '../../core/org/homes-rules.ts';
+import { loadUnit } from '../../core/org/units-store.ts';
 import { instantOf, localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { spanOf } from '../../shared/periods.ts';
@@ -59,7 +60,7 @@ export async function roundOf(ctx: Ctx, roundId: string): Promise<Message> {
     unit,
     ask,
     figures: await figuresUnder(ctx.db, ask.id, path),
-    files: (await handedIn(ctx.db, ask.id, fetchesIn(person))).length,
+    files: (await handedIn(ctx.db, ask.id, fetchesIn(person, unit.path))).length,
     sees: inside.some(({ unit: held }) => held.kind === 'cell' && seesPeopleOf(person, held)),
     ends,
     answers: isAsked && ask.state === 'open' ? wayButtons(tongue, ask.id, files) : [],
@@ -79,8 +80,9 @@ export async function openFiles(ctx: Ctx, askId: string, page: number): Promise<
 async function handedTo(ctx: Ctx, askId: string) {
   const ask = await loadAsk(ctx.db, askId);
   const round = ask?.feature === FEATURE ? await loadRound(ctx.db, ask.subjectId) : null;
-  if (!round) throw new UserError('router-old-button');
-  const cells = fetchesIn(await ctx.person());
+  const unit = round && (await loadUnit(ctx.db, round.unitId));
+  if (!round || !unit) throw new UserError('router-old-button');
+  const cells = fetchesIn(await ctx.person(), unit.path);
   if (cells.length === 0) throw new UserError('router-no-right');
   return { round, handed: await handedIn(ctx.db, askId, cells) };
 }

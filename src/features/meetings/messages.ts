@@ -46,10 +46,17 @@ const cardButton = ({ say, zone }: Tongue, meeting: Meeting): Button[] => {
   ];
 };
 
+export type HomeMeetings = {
+  coming: readonly Meeting[];
+  /** Over, and nothing recorded. */
+  overdue: readonly Meeting[];
+  last: readonly Meeting[];
+};
+
 export function homeMessage(
   tongue: Tongue,
   unit: UnitRef,
-  { coming, last }: { coming: readonly Meeting[]; last: Meeting | null },
+  { coming, overdue, last }: HomeMeetings,
   lines: readonly string[],
   rows: readonly Button[][],
 ): Message {
@@ -62,10 +69,11 @@ export function homeMessage(
     '',
     next ? say('meetings-home-next', { line: line(next) }) : say('meetings-home-none'),
     ...more.map(line),
-    ...(last ? [say('meetings-home-last', { line: line(last) })] : []),
+    ...overdue.map((meeting) => say('meetings-home-overdue', { line: line(meeting) })),
+    ...last.map((meeting) => say('meetings-home-last', { line: line(meeting) })),
     ...(lines.length > 0 ? ['', ...lines] : []),
   ];
-  const cards = [...coming, ...(last ? [last] : [])].map((meeting) => cardButton(tongue, meeting));
+  const cards = [...coming, ...overdue, ...last].map((meeting) => cardButton(tongue, meeting));
   return { text: text.join('\n'), buttons: [...cards, ...rows] };
 }
 
@@ -93,5 +101,6 @@ export function sceneLines(tongue: Tongue, meeting: Meeting, unit: Pick<UnitRef,
     ...(meeting.place ? [say('meetings-place', { place: meeting.place })] : []),
     ...(meeting.link ? [say('meetings-link', { link: meeting.link })] : []),
     ...(meeting.state === 'cancelled' ? [say('meetings-cancelled')] : []),
+    ...(meeting.state === 'missed' ? [say('meetings-missed')] : []),
   ];
 }

@@ -6,9 +6,10 @@ import { whereMay } from '../../core/org/rights.ts';
 import { loadAncestry, loadUnit, type Unit } from '../../core/org/units-store.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
-import { belongs, mayManage, mayRecord, maySee, seeMeeting } from './access.ts';
-import { cardMessage, homeMessage, unitChoices } from './messages.ts';
+import { belongs, mayChair, mayManage, mayRecord, maySee, seeMeeting } from './access.ts';
+import { cardMessage, type HomeMeetings, homeMessage, unitChoices } from './messages.ts';
 import type { MeetingPart } from './parts.ts';
+import { isOverdue } from './plan/rules.ts';
 import type { Meeting } from './shapes.ts';
 import { findMeetings } from './store.ts';
 
@@ -16,8 +17,9 @@ import { findMeetings } from './store.ts';
 const AHEAD = 5;
 const AHEAD_OF_MEMBER = 1;
 const MEMBER_BUTTONS = 3;
-/** A meeting that began is still to be seen to for so long. */
+/** What others called is still shown for so long after it began; one's own, as long as its list can be entered. */
 const LOOK_BACK_MS = 12 * 3_600_000;
+const OVERDUE_MS = 10 * 24 * 3_600_000;
 
 /** The person's own unit; who holds roles elsewhere chooses first. */
 export async function openHome(ctx: Ctx, parts: readonly MeetingPart[]): Promise<Reply> {
@@ -36,24 +38,23 @@ export async function openUnit(ctx: Ctx, parts: readonly MeetingPart[], unitId: 
   const unit = await loadUnit(ctx.db, unitId);
   const person = await ctx.person();
   if (!unit || !belongs(person, unit)) throw new UserError('router-no-right');
-  const { coming, last } = await meetingsAt(ctx, person, unit);
+  const shown = await meetingsAt(ctx, person, unit);
   const lines = (await Promise.all(parts.map((part) => part.homeLines?.(ctx, unit.id) ?? []))).flat();
   const rows = (await Promise.all(parts.map((part) => part.homeButtons?.(ctx, unit.id) ?? []))).flat();
-  const message = homeMessage(tongueIn(ctx, ctx.locale), unit, { coming, last }, lines, inOrder(rows));
+  const message = homeMessage(tongueIn(ctx, ctx.locale), unit, shown, lines, inOrder(rows));
   return show(ctx, isKeeper(person, unit) ? message : forMember(message));
 }
 
-/** What is to come in the unit, with what the units above it call their branch to; and what was held last. */
-async function meetingsAt(
-  ctx: Ctx,
-  person: Person,
-  unit: Unit,
-): Promise<{ coming: Meeting[]; last: Meeting | null }> {
+/**
+ * What is to come in the unit, with what the units above it call their branch to; what is over and was not recorded, for
+ * those who can; and what was held last, here and, if later, above.
+ */
+async function meetingsAt(ctx: Ctx, person: Person, unit: Unit): Promise<HomeMeetings> {
   const now = ctx.clock.now();
   const from = new Date(now.getTime() - LOOK_BACK_MS);
   const own = await findMeetings(ctx.db, {
     unitIds: [unit.id],
-    from,
+    from: new Date(now.getTime() - OVERDUE_MS),
     states: ['draft', 'invited', 'checking'],
   });
   const above = (await loadAncestry(ctx.db, unit.path)).filter(({ id }) => id !== unit.id);
@@ -62,17 +63,25 @@ async function meetingsAt(
     from,
     states: ['invited', 'checking'],
   });
-  const held = await findMeetings(
-    ctx.db,
-    // A list that is opened and ended before the hour belongs to the meeting just held.
-    { unitIds: [unit.id], to: new Date(now.getTime() + 3_600_000), states: ['counted', 'final'] },
-    { newest: true },
-  );
+  // A list that is opened and ended before the hour belongs to the meeting just held.
+  const to = new Date(now.getTime() + 3_600_000);
+  const heldBy = (unitIds: string[]) =>
+    findMeetings(ctx.db, { unitIds, to, states: ['counted', 'final'] }, { newest: true });
   const seen = (meeting: Meeting) => maySee(person, { meeting, unit });
-  const coming = [...own, ...called].filter(seen);
+  const coming = [...own.filter((meeting) => !isOverdue(meeting, now)), ...called].filter(seen);
   coming.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   const ahead = isKeeper(person, unit) ? AHEAD : AHEAD_OF_MEMBER;
-  return { coming: coming.slice(0, ahead), last: held.find(seen) ?? null };
+  const overdue = own.filter(
+    (meeting) => isOverdue(meeting, now) && (mayManage(person, unit) || mayChair(person, { meeting, unit })),
+  );
+  const last = (await heldBy([unit.id])).find(seen);
+  const lastAbove = (await heldBy(above.map(({ id }) => id))).find(seen);
+  const isLater = lastAbove && (!last || lastAbove.startsAt > last.startsAt);
+  return {
+    coming: coming.slice(0, ahead),
+    overdue,
+    last: [...(isLater ? [lastAbove] : []), ...(last ? [last] : [])],
+  };
 }
 
 export async function openCard(ctx: Ctx, parts: readonly MeetingPart[], meetingId: string): Promise<Reply> {

@@ -11,7 +11,7 @@ export type MeetingKind = (typeof MEETING_KINDS)[number];
 
 /**
  * draft: being prepared; invited: the invitation went out; checking: attendance is being taken; counted: it ended and the
- * list is not final; final: the chair closed the list; cancelled; missed: the service was away when it should have gone out.
+ * list is not final; final: the chair closed the list; cancelled; missed: not held, or the service was away.
  */
 export const MEETING_STATES = [
   'draft',
@@ -101,6 +101,7 @@ export type Meeting = {
   rsvpAskId: string | null;
   attendanceAskId: string | null;
   sequence: number;
+  paperPresent: number | null;
   voteBase: number | null;
   scores: Record<string, number> | null;
   scoredOn: LocalDate | null;

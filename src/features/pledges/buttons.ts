@@ -37,15 +37,9 @@ import { askBehalfNumber, fixBehalf, openBehalf, openBehalfOf, recordFor } from 
 import { applyChange, askHelp, keepItem, markHelped } from './month/item-actions.ts';
 import { askMore } from './month/more-form.ts';
 import { askNow } from './month/planning.ts';
-import {
-  askExtend,
-  askPaper,
-  askStop,
-  openCampaign,
-  startCampaign,
-  stopCampaign,
-} from './register/campaign.ts';
+import { openCampaign, startCampaign } from './register/campaign.ts';
 import { sceneOf as campaignOf, REGISTER } from './register/campaign-ask.ts';
+import { askExtend, askPaper, askStop, stopCampaign } from './register/campaign-changes.ts';
 import {
   beginFor,
   copyEarlier,

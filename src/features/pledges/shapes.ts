@@ -31,7 +31,7 @@ export type ChangeKind = (typeof CHANGES)[number];
 
 export const MOST_ITEMS = 5;
 /** In code points. */
-export const LENGTHS = { words: 200, measure: 24, reason: 200, remark: 300, note: 200 } as const;
+export const LENGTHS = { words: 160, measure: 24, reason: 200, remark: 300, note: 200 } as const;
 export const MOST_TARGET = 1_000_000;
 
 /** Who registers. */

@@ -156,3 +156,14 @@ export async function askedMembers(sql: Sql, askId: string): Promise<string[]> {
   const asked = await client(sql).participation.findMany({ where: { askId }, select: { memberId: true } });
   return asked.map(({ memberId }) => memberId);
 }
+
+/** What the head of a paper of the unit says beside its name. */
+export async function headOf(
+  sql: Sql,
+  unitId: string,
+): Promise<{ upper: string | null; town: string | null }> {
+  const [found] = await client(sql).$queryRaw<{ upper: string | null; town: string | null }[]>`
+    SELECT p.name AS upper, u.settings->>'town' AS town FROM unit u LEFT JOIN unit p ON p.id = u.parent_id
+    WHERE u.id = ${unitId}::uuid`;
+  return found ?? { upper: null, town: null };
+}

@@ -114,10 +114,11 @@ export async function eraseAnswers(tx: Tx, memberId: string): Promise<void> {
         SELECT FROM ask k, jsonb_array_elements(k.form->'items') i
         WHERE k.id = r.ask_id AND i->>'id' = r.item AND i->>'kind' IN ('choice', 'multi', 'scale', 'number')) THEN r.value ELSE '' END
     WHERE r.member_id = ${memberId}::uuid`;
-  // Answers follow by the foreign key (on update cascade).
+  // Answers follow by the foreign key (on update cascade). A form that waits to be begun says nothing, and stays theirs if they come back.
   await db.$executeRaw`
     UPDATE participation SET member_id = gen_random_uuid(), form = NULL
-    WHERE member_id = ${memberId}::uuid AND ask_id NOT IN ${open}`;
+    WHERE member_id = ${memberId}::uuid AND ask_id NOT IN ${open}
+      AND (state = 'done' OR ask_id NOT IN (SELECT id FROM ask WHERE state IN ('scheduled', 'open')))`;
 }
 
 /** The account with what it wrote and was written; the roster is not touched. */

@@ -4,12 +4,14 @@ import type { Feature, Reply } from '../../core/feature.ts';
 import { UserError } from '../../shared/errors.ts';
 import { bank } from './bank/index.ts';
 import { contest } from './contest/index.ts';
+import { flower } from './flower/index.ts';
 import { openHome, openUnit } from './home.ts';
 import type { QuizPart } from './parts.ts';
+import { quick } from './quick/index.ts';
 import { CODE } from './shapes.ts';
 
 /** In the order in which their lines stand in /thi. */
-const PARTS: readonly QuizPart[] = [contest, bank];
+const PARTS: readonly QuizPart[] = [contest, flower, quick, bank];
 
 export const quizzes: Feature = {
   name: 'quizzes',
@@ -45,6 +47,20 @@ export const quizzes: Feature = {
   file: async (ctx, file, caption) => {
     for (const part of PARTS) {
       const reply = await part.file?.(ctx, file, caption);
+      if (reply) return reply;
+    }
+    return null;
+  },
+  text: async (ctx, text) => {
+    for (const part of PARTS) {
+      const reply = await part.text?.(ctx, text);
+      if (reply) return reply;
+    }
+    return null;
+  },
+  groupText: async (ctx, text) => {
+    for (const part of PARTS) {
+      const reply = await part.groupText?.(ctx, text);
       if (reply) return reply;
     }
     return null;

@@ -16,6 +16,8 @@ export type QuizPart = Pick<
   | 'menu'
   | 'living'
   | 'file'
+  | 'text'
+  | 'groupText'
   | 'ownRows'
   | 'readingHints'
 > & {

@@ -45,8 +45,8 @@ export async function openWords(ctx: Ctx, unitId: string): Promise<Reply> {
   const { unit } = await editable(ctx, ctx.db, unitId);
   const year = thisYear(ctx);
   const themes = [];
-  for (const of of [year, year + 1])
-    themes.push({ year: of, words: (await ownWords(ctx.db, unit.id, of)).theme });
+  for (const one of [year, year + 1])
+    themes.push({ year: one, words: (await ownWords(ctx.db, unit.id, one)).theme });
   const { ethics } = await ownWords(ctx.db, unit.id, year);
   const screen = wordsScreen(ctx.say, unit, { themes, ethics });
   return ctx.incoming.kind === 'button' ? { edit: screen } : { messages: [screen] };

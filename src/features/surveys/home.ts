@@ -8,7 +8,7 @@ import { tongueIn } from '../../shared/tongue.ts';
 import { show } from './access.ts';
 import { button, homeMessage, listMessage } from './messages.ts';
 import type { Survey, SurveyState } from './shapes.ts';
-import { findSurveys, openSurveysOf } from './store.ts';
+import { closedAmong, findSurveys, openSurveysOf } from './store.ts';
 
 export const LISTS = ['draft', 'running', 'over'] as const;
 const STATES: Record<(typeof LISTS)[number], SurveyState[]> = {
@@ -42,11 +42,22 @@ export async function openHome(ctx: Ctx): Promise<Reply> {
   return show(ctx, homeMessage(tongue, await waitingOf(ctx), { mayBuild: asking.length > 0, counts }));
 }
 
-/** Drafts and what runs are for those who may ask there; results also for those who see figures. */
+/** Drafts and what runs are for those who may ask there; results also for those who see figures, of what others asked their cell too. */
 async function surveysOf(ctx: Ctx, list: (typeof LISTS)[number]): Promise<Survey[]> {
   const { asking, all } = await kept(ctx);
-  const ids = (list === 'over' ? all : asking).map(({ id }) => id);
-  return ids.length === 0 ? [] : findSurveys(ctx.db, ids, STATES[list], MOST_LISTED);
+  const units = list === 'over' ? all : asking;
+  if (units.length === 0) return [];
+  const ids = units.map(({ id }) => id);
+  const own = await findSurveys(ctx.db, ids, STATES[list], MOST_LISTED);
+  if (list !== 'over') return own;
+  const cells = units.filter(({ kind }) => kind === 'cell');
+  const memberId = (await ctx.person()).member?.id ?? null;
+  const others = await closedAmong(ctx.db, { units: cells, memberId }, MOST_LISTED);
+  const known = new Set(own.map(({ id }) => id));
+  const byEnd = (one: Survey) => one.closesAt?.getTime() ?? 0;
+  return [...own, ...others.filter(({ id }) => !known.has(id))]
+    .sort((a, b) => byEnd(b) - byEnd(a))
+    .slice(0, MOST_LISTED);
 }
 
 export async function openList(ctx: Ctx, list: (typeof LISTS)[number], page: number): Promise<Reply> {

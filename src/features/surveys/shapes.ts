@@ -37,6 +37,9 @@ export const surveyForm = z.object({
   items: z.array(askItem).max(LIMITS.questions),
 });
 
+/** When it comes back, and how many seconds each is open: the first may be extended, or ended early. */
+export type Repeat = Recurrence & { seconds?: number | undefined };
+
 export type Survey = {
   id: string;
   unitId: string;
@@ -49,7 +52,7 @@ export type Survey = {
   state: SurveyState;
   opensAt: Date | null;
   closesAt: Date | null;
-  rule: Recurrence | null;
+  rule: Repeat | null;
   previousId: string | null;
   rewordedAt: Date | null;
   askId: string | null;

@@ -1,6 +1,8 @@
 // Surveys and templates: rows read and written by the slice.
+import { z } from 'zod';
 import { type AskForm, askAudience } from '../../core/asks/shapes.ts';
 import { parseRecurrence } from '../../core/calendar/rules/recurrence.ts';
+import type { UnitRef } from '../../core/org/person.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { idFrom, newId } from '../../shared/ids.ts';
@@ -9,6 +11,7 @@ import { type Survey, type SurveyState, type SurveyTemplate, surveyForm } from '
 type Row = Awaited<ReturnType<Prisma.TransactionClient['survey']['findUniqueOrThrow']>>;
 type TemplateRow = Awaited<ReturnType<Prisma.TransactionClient['surveyTemplate']['findUniqueOrThrow']>>;
 
+const lasting = z.object({ seconds: z.number().optional() });
 const toSurvey = ({ createdAt: _c, updatedAt: _u, ...row }: Row): Survey => ({
   ...row,
   form: surveyForm.parse(row.form),
@@ -16,7 +19,7 @@ const toSurvey = ({ createdAt: _c, updatedAt: _u, ...row }: Row): Survey => ({
   anonymity: row.anonymity as Survey['anonymity'],
   place: row.place as Survey['place'],
   state: row.state as SurveyState,
-  rule: row.rule === null ? null : parseRecurrence(row.rule),
+  rule: row.rule === null ? null : { ...parseRecurrence(row.rule), ...lasting.parse(row.rule) },
 });
 
 export async function loadSurvey(sql: Sql, id: string): Promise<Survey | null> {
@@ -67,6 +70,31 @@ export async function findSurveys(sql: Sql, unitIds: string[], states: SurveySta
     where: { unitId: { in: unitIds }, state: { in: states } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: limit,
+  });
+  return rows.map(toSurvey);
+}
+
+/**
+ * Closed surveys of others in which people of these units were asked: those of the units above, and, since a unit may have moved, those
+ * in which this member was asked. Newest first.
+ */
+export async function closedAmong(
+  sql: Sql,
+  { units, memberId }: { units: readonly UnitRef[]; memberId: string | null },
+  limit: number,
+): Promise<Survey[]> {
+  const ids = units.map(({ id }) => id);
+  const above = units.flatMap(({ path }) => path.split('/').filter(Boolean).map(Number));
+  const found = await client(sql).$queryRaw<{ id: string }[]>`
+    SELECT s.id FROM survey s JOIN unit u ON u.id = s.unit_id
+    WHERE s.state = 'closed' AND s.unit_id <> ALL (${ids}::uuid[])
+      AND (u.number = ANY(${above}::int[])
+           OR s.ask_id IN (SELECT p.ask_id FROM participation p WHERE p.member_id = ${memberId}::uuid))
+      AND EXISTS (SELECT 1 FROM ask_result r WHERE r.ask_id = s.ask_id AND r.unit_id = ANY(${ids}::uuid[]))
+    ORDER BY s.updated_at DESC, s.id LIMIT ${limit}`;
+  const rows = await client(sql).survey.findMany({
+    where: { id: { in: found.map(({ id }) => id) } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
   });
   return rows.map(toSurvey);
 }

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { instantOf } from '../../shared/dates.ts';
 import type { Cast } from './cast.ts';
+import { answerOnce, answerSurvey, CROWD } from './crowd.ts';
 import { MOVE_NAMES, momentOf } from './moves.ts';
 import type { Group, Scene } from './play.ts';
-import { SEND_NAMES, SHORTCUTS } from './steps.ts';
+import { othersIn, SEND_NAMES, shortcut } from './steps.ts';
 
 const user = z.int();
 const chat = z.int();
@@ -14,6 +15,7 @@ export const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('press'), user, chat, message: z.int(), data: z.string() }),
   z.object({ kind: z.literal('link'), user, url: z.url() }),
   z.object({ kind: z.literal('shortcut'), user, what: z.enum(SEND_NAMES) }),
+  z.object({ kind: z.literal('others'), user, step: z.string() }),
   z.object({ kind: z.literal('new-group'), user }),
   z.object({ kind: z.literal('join-group'), user, chat }),
   z.object({ kind: z.literal('add-bot'), user, chat }),
@@ -32,9 +34,13 @@ const PRESS_WAIT_MS = 15_000;
 /** Thrown for what the visitor can put right; the message is a text key. */
 export class ActRefused extends Error {}
 
-/** Does it. A move resolves when time has passed; everything else at once. */
-export async function perform(scene: Scene, given: Act): Promise<Told> {
+/** Does it. A move resolves when time has passed, others when they have answered; everything else at once. */
+export async function perform(scene: Scene, given: Act, joined: () => Promise<Set<number>>): Promise<Told> {
   const { stage } = scene;
+  if (given.kind === 'others') {
+    await letOthers(scene, given, await joined());
+    return NOTHING;
+  }
   if (given.kind === 'move') {
     await stage.advance(momentOf(given.move, stage.clock.now(), stage.zone));
     return NOTHING;
@@ -51,7 +57,10 @@ export async function perform(scene: Scene, given: Act): Promise<Told> {
   return told;
 }
 
-async function actInChat(scene: Scene, given: Exclude<Act, { kind: 'move' | 'move-to' }>): Promise<Told> {
+async function actInChat(
+  scene: Scene,
+  given: Exclude<Act, { kind: 'move' | 'move-to' | 'others' }>,
+): Promise<Told> {
   const { telegram } = scene.stage;
   switch (given.kind) {
     case 'text':
@@ -97,9 +106,26 @@ function openLink(scene: Scene, by: number, url: string): Told {
   return NOTHING;
 }
 
+/** Of the cell, without the person being played. */
+async function letOthers(
+  { mode, stage, cast, groups, say }: Scene,
+  { user: by, step }: { user: number; step: string },
+  joined: Set<number>,
+): Promise<void> {
+  const wanted = othersIn(mode, step);
+  const able = cast.cell.filter((one) => one.user !== by && joined.has(one.user));
+  const group = groups.find(({ members }) => able.some((one) => members.has(one.user))) ?? null;
+  const people = able.filter(({ user: one }) => group?.members.has(one) ?? true).slice(-CROWD);
+  const around = { telegram: stage.telegram, say, group, settle: stage.settle };
+  const answered = await (wanted === 'survey'
+    ? answerSurvey(around, people)
+    : answerOnce(around, people, wanted ?? []));
+  if (answered === 0) throw new ActRefused('playground-refused-nothing-open');
+}
+
 function takeShortcut(scene: Scene, by: number, what: (typeof SEND_NAMES)[number]): void {
   const { telegram } = scene.stage;
-  const { text, file, group } = SHORTCUTS[what];
+  const { text, file, group } = shortcut(what);
   if (file) telegram.sendDocument(by, by, scene.sampleFile);
   if (text === undefined) return;
   if (!group) return void telegram.sendText(by, by, text);

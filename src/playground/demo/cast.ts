@@ -1,7 +1,7 @@
 // Who can be played in the playground: people of the sample city, each with a made-up chat account.
 import type { Role } from '../../core/org/roster/vocabulary.ts';
 import { searchKey } from '../../shared/text.ts';
-import { isStoryCell, type SampleRow } from '../city.ts';
+import { isNeighbour, isStoryCell, isStoryLeader, type SampleRow } from '../city.ts';
 import type { FakeTelegram } from '../telegram/index.ts';
 
 export type Part = Role | 'administrator' | 'member' | 'stranger';
@@ -20,7 +20,13 @@ export type Cast = {
   administrator: Player;
   /** The people of the story's cell, in the order of its list: the secretary first. */
   cell: readonly Player[];
-  /** Shown without searching: the administrator, a leader of the city, the cell, somebody from outside. */
+  /** Of the cell: writes the minutes of its meetings. */
+  recorder: Player | undefined;
+  /** Of the unit above the cell. */
+  leader: Player | undefined;
+  /** The secretary and a member of the cell beside it. */
+  neighbours: readonly Player[];
+  /** Shown without searching: the administrator, a leader, the cell, its neighbours, somebody from outside. */
   featured: readonly Player[];
   find(user: number): Player | undefined;
   /** People of the city whose name or unit holds every word, accents and case ignored; at most `most`. */
@@ -28,6 +34,8 @@ export type Cast = {
 };
 
 const FIRST_USER = 100_000_001;
+/** Among the plain members of the cell. */
+const RECORDER = 3;
 
 /** Gives everybody an account; `names` are those of the two people who are on no list. */
 export function createCast(
@@ -59,11 +67,16 @@ export function createCast(
     key: searchKey([player.name, ...player.unitPath].join(' ')),
   }));
   const cell = people.filter(({ row }) => isStoryCell(row)).map(({ player }) => player);
-  const leader = people.find(({ row }) => row.unitPath.length === 0)?.player;
+  const leader = people.find(({ row }) => isStoryLeader(row))?.player;
+  const beside = people.filter(({ row }) => isNeighbour(row)).map(({ player }) => player);
+  const neighbours = ['secretary', 'member'].flatMap((part) => beside.find((one) => one.part === part) ?? []);
   return {
     administrator,
     cell,
-    featured: [administrator, ...(leader ? [leader] : []), ...cell, stranger],
+    recorder: cell.filter(({ part }) => part === 'member')[RECORDER],
+    leader,
+    neighbours,
+    featured: [administrator, ...(leader ? [leader] : []), ...cell, ...neighbours, stranger],
     find: (user) => players.get(user),
     search: (text, most) => {
       const wanted = searchKey(text).split(' ').filter(Boolean);

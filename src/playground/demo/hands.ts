@@ -21,5 +21,10 @@ export function createHands({ telegram, settle }: Stage) {
       telegram.press(who.user, chat, wanted);
       await settle();
     },
+    /** All at about the same time; `chat`: a group, or each one's own. */
+    tapAll: async (people: readonly Player[], wanted: Wanted, chat?: number): Promise<void> => {
+      for (const { user } of people) telegram.press(user, chat ?? user, wanted);
+      await settle();
+    },
   };
 }

@@ -6,7 +6,7 @@ import type { Player } from './cast.ts';
 import { handedOutLinks } from './invitations.ts';
 import type { Group, Play, Scene } from './play.ts';
 import { type ShownMessage, shownMessages, type View } from './seen.ts';
-import { type ShownStep, shownSteps } from './steps.ts';
+import { type ShownChapter, shownChapters } from './steps.ts';
 
 export type ShownPlayer = { user: number; name: string; about: string; isJoined: boolean };
 
@@ -28,7 +28,9 @@ export type Look = {
     messages: ShownMessage[];
     menu: Look['menu'];
   } | null;
-  steps: ShownStep[];
+  chapters: ShownChapter[];
+  /** Whose phone may open what a picture on somebody's screen leads to. */
+  phones: { user: number; name: string }[];
 };
 
 const MOST_FOUND = 30;
@@ -48,7 +50,7 @@ export async function look(
   const shown = (one: Player): ShownPlayer => ({
     user: one.user,
     name: one.name,
-    about: aboutPlayer(one, view),
+    about: aboutPlayer(one, view, one === cast.recorder),
     isJoined: joined.has(one.user),
   });
   const facts = {
@@ -76,7 +78,10 @@ export async function look(
     private: shownMessages(view, player.user, player.user),
     menu: telegram.commandMenu(player.user, player.user),
     group: own === undefined ? null : lookAtGroup(own, telegram, player.user, view),
-    steps: shownSteps(scene.mode, cast, facts, view.say),
+    chapters: shownChapters(scene.mode, cast, facts, view.say),
+    phones: [...cast.cell, ...cast.neighbours, ...(cast.leader ? [cast.leader] : [])]
+      .filter((one) => one !== player && joined.has(one.user))
+      .map(({ user, name }) => ({ user, name })),
   };
 }
 
@@ -93,7 +98,7 @@ function lookAtGroup(group: Group, telegram: FakeTelegram, viewer: number, view:
   };
 }
 
-function aboutPlayer({ part, unitPath, group }: Player, { say }: View): string {
+function aboutPlayer({ part, unitPath, group }: Player, { say }: View, isRecorder: boolean): string {
   const place = [group, unitPath.at(-1)].filter((name) => name !== null && name !== undefined);
-  return [say(`playground-part-${part}`), ...place].join(' · ');
+  return [say(isRecorder ? 'playground-part-of-meetings' : `playground-part-${part}`), ...place].join(' · ');
 }

@@ -2,14 +2,19 @@
 import {
   addDays,
   instantOf,
+  type LocalDate,
   type LocalTime,
   localDate,
-  localTime,
   type Weekday,
   weekday,
 } from '../../shared/dates.ts';
 
-type Move = { minutes: number } | { weekday: Weekday; time: LocalTime };
+/** The prepared cell meets on this day of each month, at 19:00. */
+export const MEETS_ON = 10;
+
+/** The next day that is so; without either, any day. */
+type On = { weekday?: Weekday; monthday?: number; time: LocalTime };
+type Move = { minutes: number } | On;
 
 const MOVES = {
   quarter: { minutes: 15 },
@@ -19,6 +24,14 @@ const MOVES = {
   'monday-morning': { weekday: 1, time: '07:30' },
   'monday-nudge': { weekday: 1, time: '15:10' },
   'monday-evening': { weekday: 1, time: '17:05' },
+  'meeting-week-before': { monthday: MEETS_ON - 7, time: '08:00' },
+  'meeting-days-before': { monthday: MEETS_ON - 3, time: '09:00' },
+  'meeting-day-before': { monthday: MEETS_ON - 1, time: '08:00' },
+  'meeting-time': { monthday: MEETS_ON, time: '18:45' },
+  'meeting-over': { monthday: MEETS_ON, time: '20:30' },
+  'pledge-month': { monthday: 25, time: '08:00' },
+  afternoon: { time: '15:30' },
+  'after-five': { time: '17:05' },
   day: { minutes: 24 * 60 },
   week: { minutes: 7 * 24 * 60 },
 } as const satisfies Record<string, Move>;
@@ -30,9 +43,15 @@ const MINUTE_MS = 60_000;
 /** The moment a move leads to: always later than `now`. */
 export function momentOf(name: MoveName, now: Date, zone: string): Date {
   const move: Move = MOVES[name];
-  if ('minutes' in move) return new Date(now.getTime() + move.minutes * MINUTE_MS);
-  const today = localDate(now, zone);
-  const ahead = (move.weekday - weekday(today) + 7) % 7;
-  const isOver = ahead === 0 && localTime(now, zone) >= move.time;
-  return instantOf(addDays(today, isOver ? 7 : ahead), move.time, zone);
+  return 'minutes' in move ? new Date(now.getTime() + move.minutes * MINUTE_MS) : nextOn(move, now, zone);
+}
+
+/** The next time it is that day and hour, later than `now`. */
+export function nextOn(on: On, now: Date, zone: string): Date {
+  const isThat = (day: LocalDate) =>
+    (on.weekday === undefined || weekday(day) === on.weekday) &&
+    (on.monthday === undefined || Number(day.slice(-2)) === on.monthday);
+  let day = localDate(now, zone);
+  while (!isThat(day) || instantOf(day, on.time, zone) <= now) day = addDays(day, 1);
+  return instantOf(day, on.time, zone);
 }

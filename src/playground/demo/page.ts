@@ -30,16 +30,14 @@ const SCRIPT_WORDS = [
   'download',
   'reply-to',
   'nobody',
+  'scan-as',
+  'scan',
+  'others',
+  'others-answer',
 ] as const;
 
-const BAR_MOVES = [
-  'quarter',
-  'hour',
-  'day',
-  'monday-morning',
-  'monday-evening',
-  'week',
-] as const satisfies MoveName[];
+/** Always in the bar; those of the open chapter follow. */
+const BAR_MOVES = ['quarter', 'hour', 'day', 'week'] as const satisfies MoveName[];
 
 /** The whole document; `say` speaks the visitor's language. */
 export function renderPage(locale: FormatLocale, say: Say) {
@@ -76,6 +74,7 @@ export function renderPage(locale: FormatLocale, say: Say) {
       <strong id="clock" aria-live="polite">…</strong>
       <div class="moves">
         ${BAR_MOVES.map((move) => html`<button type="button" data-move="${move}">${say(`playground-move-${move}`)}</button>`)}
+        <span id="chapter-moves"></span>
         <form id="move-to"><label><span class="sr">${say('playground-page-move-to')}</span><input type="datetime-local" name="at" /></label>
           <button type="submit">${say('playground-page-go')}</button></form>
       </div>
@@ -96,7 +95,8 @@ export function renderPage(locale: FormatLocale, say: Say) {
         <ul id="people"></ul>
       </div>
       <div class="steps" data-panel="steps">
-        <h2>${say('playground-page-steps')}</h2>
+        <h2 id="steps-title">${say('playground-page-steps')}</h2>
+        <div id="chapters" role="group" aria-labelledby="steps-title"></div>
         <ol id="steps"></ol>
         <p class="hint"><a href="/sample" download>${say('playground-page-sample')}</a></p>
       </div>

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { loadPerson } from '../../core/org/person-store.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Say } from '../../shared/texts.ts';
-import { buildSampleCity, isStoryCell, type SampleRow, sampleCityCsv } from '../city.ts';
+import {
+  buildSampleCity,
+  isNeighbour,
+  isStoryCell,
+  isStoryLeader,
+  type SampleRow,
+  sampleCityCsv,
+} from '../city.ts';
 import { type Cast, createCast } from './cast.ts';
 import { prepareStory } from './prepare.ts';
 import { type Stage, startStage } from './stage.ts';
@@ -17,6 +24,8 @@ export type Scene = {
   stage: Stage;
   cast: Cast;
   groups: Group[];
+  /** In the language of its people. */
+  say: Say;
   /** The roster file that is at hand: the whole city, or the cell alone. */
   sampleFile: { name: string; mimeType: string; bytes: Uint8Array };
 };
@@ -32,6 +41,12 @@ export type Play = {
   /** Called after every change; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   stop(): Promise<void>;
+};
+
+/** Wednesday morning before the first Monday; what the prepared cell did before it, it did on Monday evening. */
+const STARTS_AT: Readonly<Record<Mode, Date>> = {
+  story: new Date('2026-11-23T17:45:00+07:00'),
+  empty: new Date('2026-11-25T07:00:00+07:00'),
 };
 
 export type PlayOptions = {
@@ -75,7 +90,8 @@ export function createPlay(options: PlayOptions): Play {
     await end();
     const folder = mkdtempSync(join(options.dataDir, 'demo-'));
     const botName = say('playground-bot-name');
-    const stage = await startStage({ dataDir: folder, logLevel, log, onChange: changed, botName });
+    const startsAt = STARTS_AT[mode];
+    const stage = await startStage({ startsAt, dataDir: folder, logLevel, log, onChange: changed, botName });
     live = { stage, folder };
     if (ended) return;
     const cast = createCast(stage.telegram, city, {
@@ -83,7 +99,7 @@ export function createPlay(options: PlayOptions): Play {
       stranger: say('playground-name-stranger'),
     });
     const listed = mode === 'story' ? city : city.filter(isStoryCell);
-    const next: Scene = { mode, stage, cast, groups: [], sampleFile: rosterFile(listed) };
+    const next: Scene = { mode, stage, cast, groups: [], say, sampleFile: rosterFile(listed) };
     if (mode === 'story') await prepareStory(next, say, progress);
     scene = next;
     changed();
@@ -126,8 +142,8 @@ export function createPlay(options: PlayOptions): Play {
   };
 }
 
-/** The story's cell, and the leaders above it. */
-const isInSmallCity = (row: SampleRow): boolean => row.unitPath.length === 0 || isStoryCell(row);
+/** The story's cell, the one beside it, and their leaders. */
+const isInSmallCity = (row: SampleRow): boolean => isStoryLeader(row) || isStoryCell(row) || isNeighbour(row);
 
 const rosterFile = (rows: readonly SampleRow[]): Scene['sampleFile'] => ({
   name: 'danh-sach.csv',

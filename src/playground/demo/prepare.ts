@@ -1,11 +1,12 @@
-// Sets the scene of the story by the real path: setup code, roster file, invitations, consent, a bound group.
-import { instantOf, localDate } from '../../shared/dates.ts';
+// Sets the scene of the story by the real path: setup code, roster file, invitations, consent, a bound group, meetings.
 import type { Say } from '../../shared/texts.ts';
 import { addBot, makeGroup } from './acts.ts';
 import type { Player } from './cast.ts';
 import { createHands, type Hands } from './hands.ts';
 import { handedOutLinks } from './invitations.ts';
+import { nextOn } from './moves.ts';
 import type { Scene } from './play.ts';
+import { holdMeeting, planMeetings } from './prepare-meetings.ts';
 import { SETUP_CODE } from './stage.ts';
 
 /** So many of the cell are left for the visitor to bring in. */
@@ -17,7 +18,7 @@ const APPROVED = 2;
 /** Pages of the list before them: the first ones in the alphabet are all alike. */
 const PAGES_IN = 3;
 /** When the visitor finds it: Wednesday, before a reader is asked. */
-const READY_AT = '08:00';
+const READY_AT = { weekday: 3, time: '08:00' } as const;
 
 const NEXT_PAGE = '»';
 const MOST_PAGES = 10;
@@ -35,8 +36,9 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   await hands.tap(cast.administrator, { label: say('roster-confirm') });
 
   progress(say('playground-progress-join'));
-  await invite(scene, hands, secretary);
-  await join(scene, [secretary], cast.administrator, say);
+  await invite(scene, hands, secretary.unitPath.slice(0, -1), say('invites-everyone', { people: 0 }));
+  const others = [cast.leader, ...cast.neighbours].filter((player) => player !== undefined);
+  await join(scene, [secretary, ...others], cast.administrator, say);
   await hands.write(secretary, '/moi');
   const joining = cast.cell.slice(1, cast.cell.length - LEFT_OUT);
   await join(scene, joining, secretary, say);
@@ -53,7 +55,12 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   progress(say('playground-progress-stories'));
   await approveStories(scene, hands, secretary, say);
 
-  await stage.advance(instantOf(localDate(stage.clock.now(), stage.zone), READY_AT, stage.zone));
+  progress(say('playground-progress-meetings'));
+  const setting = { scene, hands, say, group, joined: [secretary, ...joining] };
+  await holdMeeting(setting);
+  await planMeetings(setting);
+
+  await stage.advance(nextOn(READY_AT, stage.clock.now(), stage.zone));
 }
 
 /** Some, so that one of three suggestions still needs the secretary. */
@@ -72,19 +79,27 @@ async function approveStories({ stage }: Scene, hands: Hands, secretary: Player,
   }
 }
 
-/** The administrator looks for the secretary's cell, until its links are there. */
-async function invite({ stage, cast }: Scene, hands: Hands, secretary: Player): Promise<void> {
+/** The administrator looks for a unit, and gets the links of everyone in its branch. */
+async function invite(
+  { stage, cast }: Scene,
+  hands: Hands,
+  unitPath: readonly string[],
+  everyone: string,
+): Promise<void> {
   const { administrator } = cast;
+  const shown = () => stage.telegram.last(administrator.user, 'bot')?.buttons.flat() ?? [];
   await hands.write(administrator, '/moi');
-  const isThere = () => handedOutLinks(stage.telegram, cast, [administrator.user]).has(secretary.user);
-  for (const unit of secretary.unitPath) {
-    for (let page = 0; page < MOST_PAGES && !isThere(); page += 1) {
-      const labels = stage.telegram.last(administrator.user, 'bot')?.buttons.flat() ?? [];
-      const isListed = labels.some(({ text }) => text === unit);
+  for (const unit of unitPath) {
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const isListed = shown().some(({ text }) => text === unit);
       await hands.tap(administrator, { label: isListed ? unit : NEXT_PAGE });
       if (isListed) break;
     }
   }
+  // The label holds their number; of a small unit the links come without asking.
+  const [beginning = ''] = everyone.split('0');
+  const data = shown().find(({ text }) => text.startsWith(beginning))?.callback_data;
+  if (data !== undefined) await hands.tap(administrator, { data });
 }
 
 /** They open the links that `holder` got for them and agree, all at about the same time. */

@@ -86,7 +86,7 @@ function createDemo({ play, texts, log }: DemoOptions): Hono {
       if (signal) clearTimeout(signal);
     }),
   );
-  app.post('/act', async (c) => c.json(await perform(scene(), act.parse(await c.req.json()))));
+  app.post('/act', async (c) => c.json(await perform(scene(), act.parse(await c.req.json()), play.joined)));
   app.post('/file', bodyLimit({ maxSize: MOST_FILE_BYTES }), async (c) => {
     const body = await c.req.parseBody();
     const { stage } = scene();

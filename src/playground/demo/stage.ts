@@ -8,8 +8,6 @@ import type { Log } from '../../shared/log.ts';
 import { advanceTo } from '../advance.ts';
 import { createFakeTelegram, type FakeTelegram } from '../telegram/index.ts';
 
-/** Wednesday morning before the first Monday of the story. */
-const STAGE_START = new Date('2026-11-25T07:00:00+07:00');
 /** Works once, as the code that a first start prints. */
 export const SETUP_CODE = 'cai-dat-lan-dau';
 
@@ -30,6 +28,7 @@ export type Stage = {
 };
 
 export type StageOptions = {
+  startsAt: Date;
   dataDir: string;
   logLevel: string;
   log: Log;
@@ -39,13 +38,14 @@ export type StageOptions = {
 
 /** Starts everything on 127.0.0.1 and free ports; what was started is stopped again when a later part fails. */
 export async function startStage({
+  startsAt,
   dataDir,
   logLevel,
   log,
   botName,
   onChange,
 }: StageOptions): Promise<Stage> {
-  const clock = movableClock(STAGE_START);
+  const clock = movableClock(startsAt);
   const telegram = createFakeTelegram({
     limits: null,
     botName,

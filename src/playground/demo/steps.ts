@@ -1,4 +1,4 @@
-// The list of things to try: a walk for a stranger, with shortcuts to the right person and moment.
+// The things to try: chapters of a walk for a stranger, with shortcuts to the right person and moment.
 import type { Say } from '../../shared/texts.ts';
 import type { Cast, Player } from './cast.ts';
 import type { MoveName } from './moves.ts';
@@ -8,66 +8,198 @@ import { SETUP_CODE } from './stage.ts';
 export const MODES = ['story', 'empty'] as const;
 export type Mode = (typeof MODES)[number];
 
-type Who = 'administrator' | 'secretary' | 'group_leader' | 'joined' | 'not_joined';
+type Who =
+  | 'administrator'
+  | 'leader'
+  | 'secretary'
+  | 'recorder'
+  | 'group_leader'
+  | 'joined'
+  | 'not_joined'
+  | 'neighbour';
 
 type Step = {
-  /** The step's name in the texts. */
+  /** The step's name in the texts, after that of its chapter. */
   name: string;
   who?: Who;
   move?: MoveName;
   /** Sent for the person when its shortcut is pressed. */
-  send?: 'setup_link' | 'sample_file' | 'invite_command' | 'menu_command' | 'data_command' | 'bind_command';
+  send?: SendName;
+  /** Others do it too: they press one of these labels, or answer the survey that is open. */
+  others?: readonly string[] | 'survey';
 };
 
-const STEPS: Readonly<Record<Mode, readonly Step[]>> = {
+/** `moves`: shown in the clock's bar while the chapter is open. */
+type Chapter = { name: string; moves: readonly MoveName[]; steps: readonly Step[] };
+
+/** Text or file behind a shortcut; `group`: written in the group, not in private. */
+const SHORTCUTS = {
+  setup_link: { text: `/start ${SETUP_CODE}` },
+  sample_file: { file: true },
+  invite: { text: '/moi' },
+  menu: { text: '/menu' },
+  readings: { text: '/doc' },
+  meetings: { text: '/hop' },
+  announcements: { text: '/thongbao' },
+  surveys: { text: '/khaosat' },
+  flowers: { text: '/hoa' },
+  contest: { text: '/thi' },
+  pledges: { text: '/camket' },
+  commendations: { text: '/bieuduong' },
+  data: { text: '/dulieu' },
+  bind: { text: '/lienket', group: true },
+} as const satisfies Record<string, Shortcut>;
+type Shortcut = { text?: string; file?: true; group?: true };
+type SendName = keyof typeof SHORTCUTS;
+export const SEND_NAMES = Object.keys(SHORTCUTS) as [SendName, ...SendName[]];
+export const shortcut = (name: SendName): Shortcut => SHORTCUTS[name];
+
+const MONDAY: readonly MoveName[] = ['monday-morning', 'monday-evening'];
+const CHAPTERS: Readonly<Record<Mode, readonly Chapter[]>> = {
   story: [
-    { name: 'story-menu', who: 'secretary', send: 'menu_command' },
-    { name: 'story-wednesday', move: 'wednesday' },
-    { name: 'story-choose', who: 'group_leader' },
-    { name: 'story-approve', who: 'secretary' },
-    { name: 'story-join', who: 'not_joined' },
-    { name: 'story-monday', move: 'monday-morning' },
-    { name: 'story-heard', who: 'joined' },
-    { name: 'story-for-others', who: 'secretary' },
-    { name: 'story-evening', move: 'monday-evening' },
-    { name: 'story-mydata', who: 'joined', send: 'data_command' },
+    {
+      name: 'monday',
+      moves: MONDAY,
+      steps: [
+        { name: 'menu', who: 'secretary', send: 'menu' },
+        { name: 'wednesday', move: 'wednesday' },
+        { name: 'choose', who: 'group_leader' },
+        { name: 'approve', who: 'secretary' },
+        { name: 'join', who: 'not_joined' },
+        { name: 'morning', move: 'monday-morning' },
+        {
+          name: 'heard',
+          who: 'joined',
+          others: ['readings-answer-heard', 'readings-answer-heard', 'readings-answer-missed'],
+        },
+        { name: 'for-others', who: 'secretary', send: 'readings' },
+        { name: 'evening', move: 'monday-evening' },
+        { name: 'mydata', who: 'joined', send: 'data' },
+      ],
+    },
+    {
+      name: 'invite',
+      moves: ['meeting-week-before', 'meeting-days-before', 'meeting-day-before'],
+      steps: [
+        { name: 'home', who: 'secretary', send: 'meetings' },
+        { name: 'prepared', who: 'secretary', move: 'meeting-week-before' },
+        { name: 'send', who: 'secretary' },
+        { name: 'come', who: 'joined', others: ['rsvp-come'] },
+        { name: 'away', who: 'group_leader' },
+        { name: 'missing', who: 'secretary', send: 'meetings' },
+        { name: 'chase', who: 'recorder', move: 'meeting-days-before' },
+        { name: 'remind', move: 'meeting-day-before' },
+      ],
+    },
+    {
+      name: 'meeting',
+      moves: ['meeting-time', 'meeting-over'],
+      steps: [
+        { name: 'held', who: 'secretary', send: 'meetings' },
+        { name: 'open', who: 'secretary', move: 'meeting-time' },
+        { name: 'tap', who: 'joined', others: ['meeting-attendance-status-present'] },
+        { name: 'wall', who: 'secretary' },
+        { name: 'list', who: 'recorder', send: 'meetings' },
+        { name: 'vote', who: 'recorder', send: 'meetings' },
+        {
+          name: 'poll',
+          who: 'secretary',
+          send: 'meetings',
+          others: ['yes', 'yes', 'no', 'other'].map((answer) => `meeting-votes-poll-choice-${answer}`),
+        },
+        { name: 'close', who: 'secretary', move: 'meeting-over' },
+        { name: 'task', who: 'secretary', send: 'meetings' },
+        { name: 'other-cell', who: 'neighbour', send: 'meetings' },
+      ],
+    },
+    {
+      name: 'announcement',
+      moves: ['afternoon', 'after-five'],
+      steps: [
+        { name: 'write', who: 'secretary', send: 'announcements' },
+        {
+          name: 'received',
+          who: 'joined',
+          others: ['announcements-confirm-received', 'announcements-confirm-done'],
+        },
+        { name: 'chase', who: 'recorder', move: 'afternoon' },
+        { name: 'result', who: 'secretary', move: 'after-five' },
+        { name: 'leader', who: 'leader', send: 'announcements' },
+        { name: 'neighbour', who: 'neighbour' },
+      ],
+    },
+    {
+      name: 'survey',
+      moves: ['afternoon', 'after-five'],
+      steps: [
+        { name: 'write', who: 'secretary', send: 'surveys' },
+        { name: 'send', who: 'secretary' },
+        { name: 'answer', who: 'joined', send: 'surveys' },
+        { name: 'others', others: 'survey' },
+        { name: 'end', who: 'secretary', send: 'surveys' },
+        { name: 'leader', who: 'leader', send: 'surveys' },
+      ],
+    },
+    {
+      name: 'flower',
+      moves: [],
+      steps: [
+        { name: 'set-up', who: 'secretary', send: 'flowers' },
+        { name: 'pass', who: 'secretary' },
+        { name: 'start', who: 'secretary' },
+        { name: 'pick', who: 'group_leader' },
+        { name: 'judge', who: 'secretary' },
+        { name: 'end', who: 'secretary' },
+        { name: 'bank', who: 'secretary', send: 'contest' },
+      ],
+    },
+    {
+      name: 'pledge',
+      moves: ['pledge-month'],
+      steps: [
+        { name: 'campaign', who: 'secretary', send: 'pledges' },
+        { name: 'write', who: 'joined', send: 'pledges' },
+        { name: 'receive', who: 'secretary' },
+        { name: 'month', who: 'joined', move: 'pledge-month' },
+        { name: 'overview', who: 'secretary', send: 'pledges' },
+        { name: 'commend', who: 'joined', send: 'commendations' },
+        { name: 'decide', who: 'secretary', send: 'commendations' },
+      ],
+    },
   ],
   empty: [
-    { name: 'empty-setup', who: 'administrator', send: 'setup_link' },
-    { name: 'empty-import', who: 'administrator', send: 'sample_file' },
-    { name: 'empty-invite', who: 'administrator', send: 'invite_command' },
-    { name: 'empty-secretary', who: 'secretary' },
-    { name: 'empty-members', who: 'group_leader' },
-    { name: 'empty-group', who: 'secretary' },
-    { name: 'empty-bind', who: 'secretary', send: 'bind_command' },
-    { name: 'empty-choose', who: 'group_leader', move: 'wednesday' },
-    { name: 'empty-monday', who: 'group_leader', move: 'monday-morning' },
-    { name: 'empty-evening', move: 'monday-evening' },
+    {
+      name: 'empty',
+      moves: MONDAY,
+      steps: [
+        { name: 'setup', who: 'administrator', send: 'setup_link' },
+        { name: 'import', who: 'administrator', send: 'sample_file' },
+        { name: 'invite', who: 'administrator', send: 'invite' },
+        { name: 'secretary', who: 'secretary' },
+        { name: 'members', who: 'group_leader' },
+        { name: 'group', who: 'secretary' },
+        { name: 'bind', who: 'secretary', send: 'bind' },
+        { name: 'choose', who: 'group_leader', move: 'wednesday' },
+        { name: 'monday', who: 'group_leader', move: 'monday-morning' },
+        { name: 'evening', move: 'monday-evening' },
+      ],
+    },
   ],
 };
+
+type ShownMove = { name: MoveName; label: string };
 
 export type ShownStep = {
   title: string;
   /** What the visitor does and should see. */
   text: string;
   user: { id: number; label: string } | null;
-  move: { name: MoveName; label: string } | null;
+  move: ShownMove | null;
   send: { what: SendName; label: string } | null;
+  /** Names the step for the act in which others do it too. */
+  others: string | null;
 };
-type SendName = NonNullable<Step['send']>;
-
-/** Text, link or file behind a shortcut; `group`: written in the group, not in private. */
-export const SHORTCUTS: Readonly<
-  Record<SendName, { link?: string; text?: string; file?: true; group?: true }>
-> = {
-  setup_link: { text: `/start ${SETUP_CODE}` },
-  sample_file: { file: true },
-  invite_command: { text: '/moi' },
-  menu_command: { text: '/menu' },
-  data_command: { text: '/dulieu' },
-  bind_command: { text: '/lienket', group: true },
-};
-export const SEND_NAMES = Object.keys(SHORTCUTS) as [SendName, ...SendName[]];
+export type ShownChapter = { name: string; title: string; moves: ShownMove[]; steps: ShownStep[] };
 
 export type Facts = {
   isJoined: (player: Player) => boolean;
@@ -75,23 +207,45 @@ export type Facts = {
   lastTold: (player: Player) => number;
 };
 
-/** The steps in the visitor's language. */
-export function shownSteps(mode: Mode, cast: Cast, facts: Facts, say: Say): ShownStep[] {
-  return STEPS[mode].map(({ name, who, move, send }) => {
-    const player = who === undefined ? undefined : find(who, cast, facts);
-    return {
-      title: say(`playground-step-${name}`),
-      text: say(`playground-step-${name}-text`),
-      user: player ? { id: player.user, label: player.name } : null,
-      move: move ? { name: move, label: say(`playground-move-${move}`) } : null,
-      send: send ? { what: send, label: say(`playground-send-${send}`) } : null,
-    };
-  });
+/** The chapters in the visitor's language. */
+export function shownChapters(mode: Mode, cast: Cast, facts: Facts, say: Say): ShownChapter[] {
+  const shownMove = (name: MoveName): ShownMove => ({ name, label: say(`playground-move-${name}`) });
+  return CHAPTERS[mode].map((chapter) => ({
+    name: chapter.name,
+    title: say(`playground-chapter-${chapter.name}`),
+    moves: chapter.moves.map(shownMove),
+    steps: chapter.steps.map(({ name, who, move, send, others }) => {
+      const player = who === undefined ? undefined : find(who, cast, facts);
+      return {
+        title: say(`playground-step-${chapter.name}-${name}`),
+        text: say(`playground-step-${chapter.name}-${name}-text`),
+        user: player ? { id: player.user, label: player.name } : null,
+        move: move ? shownMove(move) : null,
+        send: send ? { what: send, label: sendLabel(send, say) } : null,
+        others: others ? `${chapter.name}-${name}` : null,
+      };
+    }),
+  }));
+}
+
+/** What others press in the step that was named so. */
+export const othersIn = (mode: Mode, named: string): Step['others'] =>
+  CHAPTERS[mode]
+    .flatMap((chapter) => chapter.steps.map((step) => ({ id: `${chapter.name}-${step.name}`, step })))
+    .find(({ id }) => id === named)?.step.others;
+
+function sendLabel(name: SendName, say: Say): string {
+  const { text, group } = shortcut(name);
+  if (name === 'setup_link' || name === 'sample_file') return say(`playground-send-${name}`);
+  return say(group ? 'playground-send-in-group' : 'playground-send-command', { command: text ?? '' });
 }
 
 function find(who: Who, cast: Cast, { isJoined, lastTold }: Facts): Player | undefined {
   const members = cast.cell.filter((player) => player.part === 'member');
   if (who === 'administrator') return cast.administrator;
+  if (who === 'leader') return cast.leader;
+  if (who === 'recorder') return cast.recorder;
+  if (who === 'neighbour') return cast.neighbours[0];
   if (who === 'joined') return members.find(isJoined);
   if (who === 'not_joined') return members.findLast((player) => !isJoined(player));
   const fitting = cast.cell.filter((player) => player.part === who);

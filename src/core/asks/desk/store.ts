@@ -46,7 +46,7 @@ export async function answerForMembers(
       INSERT INTO response (ask_id, member_id, attempt, item, value, at, recorded_by, update_key)
       SELECT p.ask_id, p.member_id, 1, ${item}, ${value}, ${now}, ${recordedBy}::uuid, ${updateKey}
       FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id
-      WHERE p.ask_id = ${askId}::uuid AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
+      WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND k.state = 'open' AND k.closes_at > ${now} AND p.state = 'expected' AND m.ended_at IS NULL
         AND p.member_id = ANY(${[...memberIds]}::uuid[])
       ON CONFLICT DO NOTHING RETURNING member_id),
     marked AS (

@@ -1,6 +1,7 @@
 // Queries about chats that moved, closed or came back.
 import type { Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
+import { PRIORITY } from '../outbox.ts';
 
 type Key = { channel: string; chat: string };
 
@@ -51,7 +52,8 @@ export async function closeLane(
     VALUES (${channel}, ${chat}, '{}', clock_timestamp(), clock_timestamp(), ${as})
     ON CONFLICT (channel, chat) DO UPDATE SET closed = excluded.closed`;
   await client(tx).$executeRaw`
-    UPDATE outbox_message SET state = 'dead', lease_until = NULL, last_error = ${error}
+    UPDATE outbox_message SET state = 'dead', payload = CASE WHEN priority = ${PRIORITY.reply} THEN NULL ELSE payload END, lease_until = NULL,
+           last_error = ${error}
      WHERE channel = ${channel} AND chat = ${chat} AND state = 'waiting'`;
 }
 

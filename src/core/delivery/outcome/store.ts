@@ -1,6 +1,7 @@
 // Queries that store what became of a message.
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
+import { PRIORITY } from '../outbox.ts';
 import type { Judged } from './judge.ts';
 
 type Ref = { id: bigint; channel: string; chat: string };
@@ -94,10 +95,14 @@ export async function storeDelay(
      WHERE id = ${id} AND state = 'sending'`;
 }
 
-/** A dead letter: kept with its content and reason, never tried again. */
+/**
+ * A dead letter: kept with its content and reason, never tried again. What answered a person keeps no content: it may repeat what they
+ * said without a name.
+ */
 export async function storeBuried(db: Sql, id: bigint, error: string): Promise<void> {
   await client(db).$executeRaw`
-    UPDATE outbox_message SET state = 'dead', lease_until = NULL, last_error = ${error}
+    UPDATE outbox_message SET state = 'dead', payload = CASE WHEN priority = ${PRIORITY.reply} THEN NULL ELSE payload END, lease_until = NULL,
+           last_error = ${error}
      WHERE id = ${id} AND state = 'sending'`;
 }
 

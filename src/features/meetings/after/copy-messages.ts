@@ -24,7 +24,7 @@ export function copyLines(tongue: Tongue, facts: Facts): string[] {
   ];
 }
 
-function peopleLines(tongue: Tongue, { attendance: list, numbers, unit }: Facts): string[] {
+function peopleLines(tongue: Tongue, { attendance: list, numbers, unit, meeting }: Facts): string[] {
   const { say, locale } = tongue;
   const number = (value: number) => formatNumber(value, locale);
   if (numbers) {
@@ -46,7 +46,13 @@ function peopleLines(tongue: Tongue, { attendance: list, numbers, unit }: Facts)
   return [
     say('meeting-after-copy-total', { count: number(totals.all - totals.participants) }),
     ...(list.onPaper.all > 0
-      ? [say('meeting-after-copy-on-paper', { count: number(list.onPaper.all) })]
+      ? [
+          say('meeting-after-copy-on-paper', {
+            count: number(list.onPaper.all),
+            present:
+              meeting.paperPresent === null ? say('meeting-after-copy-open') : number(meeting.paperPresent),
+          }),
+        ]
       : []),
     ...(totals.exempt + totals.posted > 0
       ? [say('meeting-after-copy-away', { exempt: number(totals.exempt), posted: number(totals.posted) })]

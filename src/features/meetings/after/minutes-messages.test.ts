@@ -21,6 +21,7 @@ const meeting = {
   link: null,
   startedAt: null,
   endedAt: null,
+  paperPresent: null,
   attendanceBy: 'names',
 } as Meeting;
 const attendee = (fullName: string, status: Attendee['status']): Attendee => ({

@@ -82,10 +82,15 @@ function peopleBlocks(tongue: Tongue, facts: Facts): Block[] {
     ...line('meeting-after-count-unexcused', byStatus.unexcused),
     ...line('meeting-after-count-unrecorded', byStatus.unrecorded, false),
     ...line('meeting-after-count-extra', list.extra, false),
-    ...(list.onPaper.all > 0 ? [pair(say('meeting-after-on-paper', { count: list.onPaper.all }), '')] : []),
+    ...(list.onPaper.all > 0
+      ? [pair(say('meeting-after-on-paper', { count: list.onPaper.all }), paperOf(tongue, facts))]
+      : []),
     ...chair,
   ];
 }
+
+const paperOf = ({ locale }: Tongue, { meeting: { paperPresent } }: Facts): string =>
+  paperPresent === null ? '' : formatNumber(paperPresent, locale);
 
 /** A session counted by one number per cell: those that have said theirs, and their sum. */
 function numberBlocks({ say, locale }: Tongue, numbers: readonly Said[]): Block[] {

@@ -22,6 +22,7 @@ import { loadMeeting, updateMeeting } from '../store.ts';
 import { viewerAt } from '../viewers-store.ts';
 import { sealPrompt } from './final-messages.ts';
 import { groupMessage, ownButtons, privateMessage } from './messages.ts';
+import { endedWith } from './rules.ts';
 import { awayWithReason, rollCall } from './store.ts';
 import { WALL_JOB, wallRef } from './wall-rules.ts';
 
@@ -74,7 +75,12 @@ export const attendanceAsk: AskKind = {
     const now = services.clock.now();
     if (await excuseAway(tx, ask.id, meeting)) await writeResults(tx, ask);
     if (meeting.state === 'checking')
-      await updateMeeting(tx, meeting.id, { state: 'counted', endedAt: ask.closesAt }, now);
+      await updateMeeting(
+        tx,
+        meeting.id,
+        { state: 'counted', endedAt: endedWith(meeting, ask.closesAt) },
+        now,
+      );
     await unplan(tx, WALL_JOB, meeting.id);
     await finishLiving(tx, wallRef(meeting.id));
     await tellPeople(tx, services.texts, await chairsOf(tx, scene), {

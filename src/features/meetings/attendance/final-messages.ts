@@ -1,12 +1,14 @@
 // `Chốt danh sách`: what the chair sees and decides; pure.
 import type { Button, Message } from '../../../channels/channel.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
+import { givenName } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
-import type { Tongue } from '../../../shared/tongue.ts';
+import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { backToCard } from '../messages.ts';
 import { CODE, type Meeting } from '../shapes.ts';
+import type { Viewer } from '../viewers-store.ts';
 import { type Letter, type ListScene, stateLines, statusWithMark } from './list-messages.ts';
-import { countLines } from './messages.ts';
+import { countLines, statusName } from './messages.ts';
 import { type AttendanceList, type Attendee, attendanceOf } from './rules.ts';
 
 const button = (say: Say, key: string, action: string, ...args: string[]): Button[] => [
@@ -39,6 +41,25 @@ export function sealScreen(tongue: Tongue, scene: ListScene): Message {
       button(say, 'meeting-attendance-seal', 'a_seal', meeting.id),
       backToCard(say, meeting.id),
     ],
+  };
+}
+
+/** To one person, of themselves. */
+export function toldWords(
+  tongue: Tongue,
+  meeting: Pick<Meeting, 'id' | 'title' | 'startsAt'>,
+  one: Pick<Attendee, 'fullName' | 'status'>,
+  to: Viewer['to'],
+): { text: string; buttons: Button[][]; line: string; button: Button } {
+  const { say } = tongue;
+  const status = statusName(say, one.status);
+  const words = { to, name: givenName(one.fullName), title: meeting.title, status };
+  const button = { label: say('rsvp-remind-label'), data: encodeButton(CODE, 'card', meeting.id) };
+  return {
+    text: say('meeting-attendance-told', { ...words, moment: momentOf(tongue, meeting.startsAt) }),
+    buttons: [[button]],
+    line: say('meeting-attendance-told-line', { title: meeting.title, status }),
+    button,
   };
 }
 

@@ -12,6 +12,7 @@ import { holdAsChair, type Keeping, memberOf, openKeeping } from './keep.ts';
 import { holdList, openList, record, sceneOf, theirs } from './list.ts';
 import type { Letter } from './list-messages.ts';
 import { isReopenable } from './rules.ts';
+import { dropTold, tellRecorded } from './told.ts';
 
 /** The list after the attendance ended, for the chair. */
 async function openSealing(ctx: Ctx, sql: Sql, meetingId: string): Promise<Keeping> {
@@ -64,6 +65,7 @@ export async function seal(ctx: Ctx, meetingId: string): Promise<Reply> {
     const by = memberOf(keeping);
     await updateMeeting(tx, meetingId, { state: 'final', finalAt: now, finalBy: by }, now);
     await finishLiving(tx, livingRef(keeping.askId));
+    await tellRecorded(ctx, tx, keeping.meeting);
     await audit(tx, now, person, {
       action: 'meetings.list_closed',
       unitId: unit.id,
@@ -83,6 +85,7 @@ export async function reopen(ctx: Ctx, meetingId: string): Promise<Reply> {
     if (meeting.state !== 'final') throw new UserError('router-old-button');
     if (!isReopenable(meeting, now)) throw new UserError('meeting-attendance-reopen-late');
     await updateMeeting(tx, meetingId, { state: 'counted', finalAt: null, finalBy: null }, now);
+    await dropTold(tx, meetingId);
     if (meeting.attendanceAskId) await finishLiving(tx, livingRef(meeting.attendanceAskId));
     await audit(tx, now, person, {
       action: 'meetings.list_opened_again',

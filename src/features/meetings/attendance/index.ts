@@ -11,6 +11,7 @@ import { groupForm, openAll, openPart } from './group-form.ts';
 import { askToEnd, endAttendance, startAttendance } from './keep.ts';
 import { openList, openPerson, openPick, recordOne } from './list.ts';
 import { LETTERS, type Letter } from './list-messages.ts';
+import { openPaper, paperForm } from './paper-form.ts';
 import { attendanceMenu, openOwn, scan, tap, typeCode } from './taps.ts';
 import { drawWall, showWall, wallJob } from './wall.ts';
 import { WALL } from './wall-rules.ts';
@@ -53,6 +54,7 @@ export const attendance: MeetingPart = {
     },
     a_pick: aboutOne(openPerson),
     a_rec: recording(recordOne),
+    a_paper: about(openPaper),
     a_wall: about(showWall),
     a_end: about(askToEnd),
     a_endok: about(async (ctx, id) => {
@@ -66,7 +68,7 @@ export const attendance: MeetingPart = {
     a_sealok: about(seal),
     a_reopen: about(reopen),
   },
-  forms: [groupForm],
+  forms: [groupForm, paperForm],
   jobs: [wallJob as Job<Services>],
   help: [
     { key: 'meeting-attendance-help', seenBy: 'joined' },

@@ -82,18 +82,29 @@ export function listScreen(tongue: Tongue, scene: ListScene): Message {
       : []),
     '',
     ...stateLines(say, scene.keepsAll ? list : attendanceOf(people)),
-    ...(paper > 0 ? [say('meeting-attendance-on-paper', { count: paper })] : []),
+    ...(paper > 0 ? [paperLine(say, paper, meeting.paperPresent)] : []),
   ].join('\n');
   return { text, buttons: [...listButtons(say, scene), backToCard(say, meeting.id)] };
 }
 
-function listButtons(say: Say, { meeting, people, isChair, keepsAll, isReopenable }: ListScene): Button[][] {
+const paperLine = (say: Say, count: number, present: number | null): string =>
+  present === null
+    ? say('meeting-attendance-on-paper', { count })
+    : say('meeting-attendance-on-paper-there', { count, present });
+
+function listButtons(
+  say: Say,
+  { meeting, list, people, isChair, keepsAll, isReopenable }: ListScene,
+): Button[][] {
   const { id, state } = meeting;
   const is = (...states: Meeting['state'][]) => states.includes(state);
   return [
     ...(is('checking') && people.length > 0 ? [button(say, 'meeting-attendance-all', 'a_all', id)] : []),
     ...(is('checking', 'counted') && people.length > 0
       ? [button(say, 'meeting-attendance-one', 'a_one', id, 'p0')]
+      : []),
+    ...(is('checking', 'counted') && (keepsAll || isChair) && list.onPaper.all > 0
+      ? [button(say, 'meeting-attendance-paper', 'a_paper', id)]
       : []),
     ...(is('checking') && (keepsAll || isChair)
       ? [

@@ -8,10 +8,12 @@ import { type Meeting, RECORDED } from '../shapes.ts';
 import {
   type Attendee,
   attendanceOf,
+  endedWith,
   endsItself,
   isKept,
   isReopenable,
   isThere,
+  isToldOf,
   keptBy,
   scannedAs,
   startRefusal,
@@ -90,6 +92,24 @@ test('it ends by itself six hours after the end, or after a late opening', () =>
 test('a scan within a quarter of an hour is on time', () => {
   expect([at('18:40'), at('19:15')].map((now) => scannedAs(meeting, now))).toEqual(['present', 'present']);
   expect(scannedAs(meeting, at('19:16'))).toBe('late');
+});
+
+test('the end of a list is the end of the meeting only where it may be that', () => {
+  expect(endedWith(meeting, at('19:10'))).toBeNull();
+  expect(endedWith(meeting, at('19:45'))).toEqual(at('19:45'));
+  expect(endedWith(meeting, at('21:10'))).toEqual(at('21:10'));
+  // Nobody ended it: six hours after the end it did so by itself.
+  expect(endedWith(meeting, endsItself(meeting, at('19:00')))).toBeNull();
+});
+
+test('somebody is told of what another recorded, never of their being there, nor of what they said themselves', () => {
+  const one = { memberId: 'm', status: 'excused', recordedBy: 'r' } as const;
+  expect(isToldOf(one)).toBe(true);
+  expect(isToldOf({ ...one, status: 'unexcused' })).toBe(true);
+  expect(isToldOf({ ...one, status: 'late' })).toBe(true);
+  expect(isToldOf({ ...one, status: 'present' })).toBe(false);
+  expect(isToldOf({ ...one, recordedBy: null })).toBe(false);
+  expect(isToldOf({ ...one, recordedBy: 'm' })).toBe(false);
 });
 
 test('a closed list is opened again within a day', () => {

@@ -65,6 +65,15 @@ export function statusOf(state: ParticipationState, value: Recorded | null): Att
   return value ?? (state === 'excused' ? 'excused' : 'unrecorded');
 }
 
+const TOLD: readonly Attendance[] = ['late', 'excused', 'unexcused'];
+/** Somebody else recorded against or for them what they may want to put right. */
+export const isToldOf = ({
+  memberId,
+  status,
+  recordedBy,
+}: Pick<Attendee, 'memberId' | 'status' | 'recordedBy'>): boolean =>
+  recordedBy !== null && recordedBy !== memberId && TOLD.includes(status);
+
 /** Source of the denominators: docs/domain.md. */
 export function attendanceOf(
   people: Attendee[],
@@ -146,8 +155,11 @@ export function startRefusal(
   if (meeting.attendanceBy !== 'names') return 'numbers';
   if (meeting.state !== 'draft' && meeting.state !== 'invited') return 'state';
   if (now.getTime() < meeting.startsAt.getTime() - OPENS_BEFORE_MS) return 'early';
-  return now.getTime() > endsAt(meeting).getTime() + OPENS_AFTER_MS ? 'late' : null;
+  return now > opensUntil(meeting) ? 'late' : null;
 }
+
+export const opensUntil = (meeting: Pick<Meeting, 'startsAt' | 'minutes'>): Date =>
+  new Date(endsAt(meeting).getTime() + OPENS_AFTER_MS);
 
 export const opensFrom = ({ startsAt }: Pick<Meeting, 'startsAt'>): Date =>
   new Date(startsAt.getTime() - OPENS_BEFORE_MS);
@@ -155,6 +167,19 @@ export const opensFrom = ({ startsAt }: Pick<Meeting, 'startsAt'>): Date =>
 /** When a list opened now ends by itself. */
 export const endsItself = (meeting: Pick<Meeting, 'startsAt' | 'minutes'>, now: Date): Date =>
   new Date(Math.max(endsAt(meeting).getTime(), now.getTime()) + CLOSES_AFTER_MS);
+
+/** The last of the people may go home so long after the end that was planned. */
+const OVERRUN_MS = 3 * HOUR;
+
+/**
+ * The end of a list tells the end of the meeting only where it may be that: many end it when the meeting begins, and one
+ * that nobody ended ends hours later by itself. Null: not known, and left to whoever writes the minutes.
+ */
+export function endedWith(meeting: Pick<Meeting, 'startsAt' | 'minutes'>, listEndedAt: Date): Date | null {
+  const at = listEndedAt.getTime();
+  const isEarly = at < meeting.startsAt.getTime() + (meeting.minutes * MINUTE) / 2;
+  return isEarly || at > endsAt(meeting).getTime() + OVERRUN_MS ? null : listEndedAt;
+}
 
 /** After the start within which somebody who scans the code on the wall is on time: there is a queue at the door. */
 const DOOR_MS = 15 * MINUTE;

@@ -48,7 +48,8 @@ export async function inviteButtons(ctx: Ctx, { meeting, unit, person }: Seen): 
         row: [{ label: say('rsvp-ask-label'), data: encodeButton(CODE, 'i_ask', meeting.id) }],
       },
     ];
-  if (meeting.rsvpAskId === null) return [];
+  // Once attendance is open, what is asked is who is there.
+  if (meeting.rsvpAskId === null || meeting.state !== 'invited') return [];
   const ask = await loadAsk(ctx.db, meeting.rsvpAskId);
   if (ask?.state !== 'open') return [];
   const isAsked =

@@ -9,7 +9,7 @@ import { agendaOf, documentsOf, findMeetings } from '../store.ts';
 import { maySet } from './access.ts';
 import { maySeePapers } from './documents.ts';
 import { agendaLines, gapLine, peopleLines } from './prepare-messages.ts';
-import { gapsOf, isChangeable } from './rules.ts';
+import { gapsOf, isChangeable, isOverdue } from './rules.ts';
 import { namesOf } from './store.ts';
 
 type Row = { rank: number; row: Button[] };
@@ -46,12 +46,16 @@ export async function planButtons(ctx: Ctx, seen: Seen): Promise<Row[]> {
   const documents = maySeePapers(seen) ? (await documentsOf(ctx.db, meeting.id)).length : 0;
   if (!mayManage(person, unit) || !isChangeable(meeting))
     return documents > 0 ? [{ rank: 5, row: [button('plan-documents-label', 'p_docs')] }] : [];
+  const isOver = isOverdue(meeting, ctx.clock.now());
   const rows: Button[][] = [
-    ...(meeting.state === 'draft' ? [[button('plan-prepare-label', 'p_prep')]] : []),
+    ...(meeting.state === 'draft' && !isOver ? [[button('plan-prepare-label', 'p_prep')]] : []),
     [button('plan-agenda-edit', 'p_ag')],
     [button('plan-documents-label', 'p_docs')],
     [button('plan-edit-label', 'p_edit')],
-    [button('plan-move-label', 'p_move'), button('plan-cancel-label', 'p_cancel')],
+    [
+      button('plan-move-label', 'p_move'),
+      isOver ? button('plan-missed-label', 'p_missed') : button('plan-cancel-label', 'p_cancel'),
+    ],
     ...(meeting.seriesId === null
       ? []
       : [[button('plan-series-change', 'p_resched'), button('plan-series-stop', 'p_stop')]]),

@@ -15,15 +15,15 @@ import { backToCard } from '../messages.ts';
 import type { Meeting } from '../shapes.ts';
 import { loadMeeting, lockMeeting } from '../store.ts';
 import { moveMeeting } from './move.ts';
-import { isOnDayOff, otherDays } from './rules.ts';
+import { isChangeable, isOnDayOff, otherDays } from './rules.ts';
 import { dayOffQuestion } from './series-messages.ts';
-import { draftsFrom } from './store.ts';
+import { comingFrom } from './store.ts';
 
-/** Asks about a draft on a day off; once for that day. */
+/** Asks about a meeting that has not begun and is on a day off; once for that day. */
 export async function askAboutDay(services: Services, tx: Tx, meetingId: string): Promise<void> {
   const meeting = await loadMeeting(tx, meetingId);
   const unit = meeting && (await loadUnit(tx, meeting.unitId));
-  if (meeting?.state !== 'draft' || !unit) return;
+  if (!meeting || !unit || !isChangeable(meeting)) return;
   const table = await loadDaysOff(tx, unit.id);
   const now = services.clock.now();
   if (meeting.startsAt <= now || !isOnDayOff(meeting.startsAt, table, services.zone)) return;
@@ -75,7 +75,7 @@ type Payload = z.infer<typeof payload>;
 const enqueue = (services: Services, tx: Tx, next: Payload): Promise<void> =>
   services.jobs.enqueue(tx, DAYS_JOB, `${next.change}:${next.after ?? ''}`, next);
 
-/** For the event `daysOffChanged`: drafts that are now on a day off are asked about. */
+/** For the event `daysOffChanged`: meetings that are now on a day off are asked about, also where people are invited. */
 export async function askForDaysOff(services: Services, tx: Tx, unitId: string | null): Promise<[]> {
   await enqueue(services, tx, { change: newId(), unitId, after: null });
   return [];
@@ -87,7 +87,7 @@ export const daysOffJob = defineJob<Services, Payload>({
   async run(services, { change, unitId, after }) {
     await inTransaction(services.db, async (tx) => {
       const now = services.clock.now();
-      const ids = await draftsFrom(tx, unitId, now, after, MEETINGS_PER_JOB);
+      const ids = await comingFrom(tx, unitId, now, after, MEETINGS_PER_JOB);
       for (const id of ids) await askAboutDay(services, tx, id);
       const last = ids.at(-1);
       if (last && ids.length === MEETINGS_PER_JOB)

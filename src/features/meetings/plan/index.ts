@@ -28,6 +28,7 @@ import { editForm, fieldOf, openEdit, startEdit } from './edit.ts';
 import { askPublic, fileForm, removeFile, startFile } from './files.ts';
 import { askCancel, cancel, moveForm, startMove } from './move-form.ts';
 import { chooseHow, chooseKind, newForm, offerOf, startOnce, startRule, studyForm } from './new.ts';
+import { askMissed, markMissed, overdueJob } from './overdue.ts';
 import { openPrepared, prepareJob } from './prepare.ts';
 import { seriesJob } from './series.ts';
 import { seriesForm } from './series-form.ts';
@@ -70,6 +71,8 @@ export const plan: MeetingPart = {
     p_move: about(startMove),
     p_cancel: about(askCancel),
     p_cancel_yes: about(cancel),
+    p_missed: about(askMissed),
+    p_missed_yes: about(markMissed),
     p_ag: about(openAgenda),
     p_ag_item: aboutTwo(openItem),
     p_ag_drop: aboutTwo(strike),
@@ -109,7 +112,7 @@ export const plan: MeetingPart = {
     documentForm,
     fileForm,
   ],
-  jobs: [seriesJob, prepareJob, daysOffJob],
+  jobs: [seriesJob, prepareJob, overdueJob, daysOffJob],
   help: [{ key: 'plan-help', seenBy: [...COMMITTEE, 'leader'] }],
   on: { daysOffChanged: askForDaysOff },
   cardLines: planLines,

@@ -1,5 +1,4 @@
 // One meeting moves or is called off; whoever was invited is told.
-import { unplan } from '../../../core/calendar/store.ts';
 import type { Services } from '../../../core/feature.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import type { Person } from '../../../core/org/person.ts';
@@ -9,7 +8,7 @@ import { invitationCancelled, invitationMoved } from '../invite/news.ts';
 import { dropReminders } from '../invite/reminders.ts';
 import type { Meeting } from '../shapes.ts';
 import { lockMeeting, updateMeeting } from '../store.ts';
-import { PREPARE_JOB, planPreparing } from './preparing.ts';
+import { dropPreparing, planPreparing } from './preparing.ts';
 import { isChangeable } from './rules.ts';
 
 /** @throws UserError where it has begun, is over or called off */
@@ -40,10 +39,8 @@ export async function moveMeeting(
     subjectId: meetingId,
     detail: { from: before.startsAt.toISOString(), to: startsAt.toISOString() },
   });
-  if (before.state === 'draft') {
-    await planPreparing(services, tx, meeting);
-    return { meeting, kept: false };
-  }
+  await planPreparing(services, tx, meeting);
+  if (before.state === 'draft') return { meeting, kept: false };
   if (await invitationMoved(services, tx, meeting, before.startsAt)) return { meeting, kept: true };
   await updateMeeting(tx, meetingId, { state: 'draft', rsvpAskId: null }, now);
   await dropReminders(tx, meetingId);
@@ -65,7 +62,7 @@ export async function cancelMeeting(
     { state: 'cancelled', sequence: meeting.sequence, cancelledAt: now },
     now,
   );
-  await unplan(tx, PREPARE_JOB, meetingId);
+  await dropPreparing(tx, meetingId);
   await audit(tx, now, by, { action: 'meetings.cancelled', unitId: meeting.unitId, subjectId: meetingId });
   if (before.state === 'invited') await invitationCancelled(services, tx, meeting);
   return meeting;

@@ -11,7 +11,7 @@ import { encodeButton } from '../../../shared/button-data.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { idFrom } from '../../../shared/ids.ts';
 import { momentOf, tongueIn } from '../../../shared/tongue.ts';
-import { backToCard, kindName } from '../messages.ts';
+import { backToCard } from '../messages.ts';
 import { CODE, MEETING_KINDS, type MeetingKind } from '../shapes.ts';
 import { insertMeeting, loadMeeting } from '../store.ts';
 import { openManaged } from './access.ts';
@@ -67,7 +67,7 @@ export async function chooseHow(ctx: Ctx, unitId: string, offer: Offer): Promise
   ];
   return {
     edit: {
-      text: ctx.say('plan-ask-how', { kind: kindName(ctx.say, kindsOf(offer)) }),
+      text: ctx.say('plan-ask-how', { kind: ctx.say(`plan-kind-${offer}`) }),
       buttons: [
         row('plan-how-once', 'p_once'),
         row('plan-how-rule', 'p_rule'),

@@ -8,7 +8,7 @@ import {
 } from '../../../core/calendar/rules/days-off.ts';
 import { nextAfter } from '../../../core/calendar/rules/recurrence.ts';
 import { addDays, instantOf, type LocalDate, localDate, localTime } from '../../../shared/dates.ts';
-import { LENGTH, type Meeting, type Series } from '../shapes.ts';
+import { endsAt, LENGTH, type Meeting, type Series } from '../shapes.ts';
 
 /** Occurrences of a series that stand ahead. */
 export const AHEAD = 2;
@@ -125,3 +125,7 @@ export const isRegular = ({ kind, joinedKind }: Pick<Meeting, 'kind' | 'joinedKi
 /** Only a meeting that has not begun is changed, moved or called off. */
 export const isChangeable = ({ state }: Pick<Meeting, 'state'>): boolean =>
   state === 'draft' || state === 'invited';
+
+/** Its time has passed and nothing was recorded of it: it is to be recorded or dropped. */
+export const isOverdue = (meeting: Pick<Meeting, 'state' | 'startsAt' | 'minutes'>, now: Date): boolean =>
+  isChangeable(meeting) && endsAt(meeting) <= now;

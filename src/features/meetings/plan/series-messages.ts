@@ -23,7 +23,11 @@ export function dayOffQuestion(
   ];
   const to = (day: Date) => say('plan-off-other', { day: formatWeekdayDate(localDate(day, zone), locale) });
   return {
-    text: say('plan-off-question', { title: meeting.title, moment: momentOf(tongue, meeting.startsAt) }),
+    text: say('plan-off-question', {
+      title: meeting.title,
+      moment: momentOf(tongue, meeting.startsAt),
+      invited: meeting.state === 'invited' ? 'yes' : 'no',
+    }),
     buttons: [
       row(to(next), 'p_off', 'next'),
       ...(before ? [row(to(before), 'p_off', 'before')] : []),

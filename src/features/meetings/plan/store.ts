@@ -177,8 +177,8 @@ export async function findPeople(
   return { total: people[0]?.total ?? 0, people };
 }
 
-/** Drafts still to come, of one unit or of all, in pages by id. */
-export async function draftsFrom(
+/** Meetings still to come that were not called off, of one unit or of all, in pages by id. */
+export async function comingFrom(
   sql: Sql,
   unitId: string | null,
   from: Date,
@@ -187,7 +187,7 @@ export async function draftsFrom(
 ): Promise<string[]> {
   const rows = await client(sql).meeting.findMany({
     where: {
-      state: 'draft',
+      state: { in: ['draft', 'invited'] },
       startsAt: { gt: from },
       ...(unitId === null ? {} : { unitId }),
       ...(after === null ? {} : { id: { gt: after } }),

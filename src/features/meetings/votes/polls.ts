@@ -6,6 +6,7 @@ import type { Verdict } from '../../../core/asks/shapes.ts';
 import { insertAsk, loadAsk } from '../../../core/asks/store.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import type { Person } from '../../../core/org/person.ts';
+import { reachMembers } from '../../../core/org/reach-store.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { timeOf, tongueIn } from '../../../shared/tongue.ts';
@@ -32,7 +33,7 @@ export const mayPoll = (person: Person, seen: Pick<Seen, 'meeting' | 'unit'>): b
   mayChair(person, seen) || mayManage(person, seen.unit);
 
 export type Polling = Seen & {
-  /** Those in the room who are asked: the exempt are not. */
+  /** Those in the room who are asked, where they can be reached: the exempt are not. */
   present: string[];
 };
 
@@ -41,9 +42,11 @@ export async function openPolling(ctx: Ctx, sql: Sql, meetingId: string): Promis
   const seen = await openMeeting(ctx, sql, meetingId, mayPoll);
   if (!takesVotes(seen)) throw new UserError('meeting-votes-not-now');
   const { people } = await loadAttendance(sql, seen.meeting);
-  const present = people
+  const inRoom = people
     .filter((one) => isThere(one) && one.away === null && one.standing !== 'participant')
     .map(({ memberId }) => memberId);
+  const reached = new Set((await reachMembers(sql, inRoom)).map(({ memberId }) => memberId));
+  const present = inRoom.filter((id) => reached.has(id));
   if (present.length === 0) throw new UserError('meeting-votes-poll-nobody');
   if (await runningPoll(sql, meetingId)) throw new UserError('meeting-votes-poll-one');
   return { ...seen, present };

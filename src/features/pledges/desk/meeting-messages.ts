@@ -10,7 +10,7 @@ import { amount, button, monthOf, paperName, rows } from '../messages.ts';
 import { answerOf } from '../month/messages.ts';
 import { isTarget } from '../month/rules.ts';
 import { monthArg, type PaperName } from '../shapes.ts';
-import { headOf } from '../year/sheet-messages.ts';
+import { paperHead } from '../year/sheet-messages.ts';
 import { choiceLines, nameList } from './messages.ts';
 import type { CellMonth } from './screens.ts';
 
@@ -71,7 +71,7 @@ export function meetingPages(tongue: Tongue, page: MeetingPage): [Message, Messa
 export function meetingPaper(
   tongue: Tongue,
   page: MeetingPage,
-  of: { upper: string | null; today: LocalDate; withNames: boolean },
+  of: { upper: string | null; town: string | null; today: LocalDate; withNames: boolean },
 ): WordSheet {
   const { say, locale } = tongue;
   const blocks: Block[] = [
@@ -91,7 +91,7 @@ export function meetingPaper(
   ];
   return {
     kind: 'word',
-    head: headOf(tongue, { unit: page.unit, ...of }),
+    head: paperHead(tongue, { unit: page.unit, ...of }),
     draft: say('pledges-paper-draft'),
     title: say(of.withNames ? 'pledges-meeting-head-names' : 'pledges-meeting-head'),
     subject: say('pledges-meeting-subject', {

@@ -4,13 +4,12 @@ import type { Figures } from '../../../core/asks/shapes.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import { may } from '../../../core/org/rights.ts';
-import { loadUnit } from '../../../core/org/units-store.ts';
 import { inTransaction } from '../../../db/index.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { readMonth } from '../shapes.ts';
-import { loadPledgePlan } from '../store.ts';
+import { headOf, loadPledgePlan } from '../store.ts';
 import { fileOf } from '../year/actions.ts';
 import { type MeetingPage, meetingPages, meetingPaper, monthSheet } from './meeting-messages.ts';
 import { loadCellMonth } from './screens.ts';
@@ -38,10 +37,10 @@ export async function meetingFile(
   withNames: boolean,
 ): Promise<Reply> {
   const page = await pageOf(ctx, unitId, word);
-  const upper = page.unit.parentId ? await loadUnit(ctx.db, page.unit.parentId) : null;
+  const head = await headOf(ctx.db, unitId);
   const today = localDate(ctx.clock.now(), ctx.zone);
   const tongue = tongueIn(ctx, ctx.locale);
-  const sheet = meetingPaper(tongue, page, { upper: upper?.name ?? null, today, withNames });
+  const sheet = meetingPaper(tongue, page, { ...head, today, withNames });
   const file = await fileOf(ctx, sheet, withNames ? 'thang-chi-uy' : 'thang-so-lieu');
   if (withNames) await noteExport(ctx, unitId, page.now.length);
   return { messages: [{ text: ctx.say('pledges-meeting-file', { names: withNames ? 'yes' : 'no' }), file }] };

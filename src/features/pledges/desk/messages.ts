@@ -15,7 +15,7 @@ import type { MonthOfCell } from './rules.ts';
 import type { Waiting } from './store.ts';
 
 /** Of one list of names, in UTF-16 units: several stand in one message. */
-const NAMES_LENGTH = 260;
+const NAMES_LENGTH = 200;
 
 /** As many names as fit, then how many more. */
 export function nameList(say: Say, names: readonly string[], room = NAMES_LENGTH): string {

@@ -5,7 +5,7 @@ import type { AskKind } from '../../../core/asks/engine.ts';
 import { setOwnForms } from '../../../core/asks/own-form-store.ts';
 import { postAsk } from '../../../core/asks/places.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
-import { participants } from '../../../core/asks/store.ts';
+import { excuse, participants } from '../../../core/asks/store.ts';
 import { sightOf } from '../../../core/asks/viewer.ts';
 import type { Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
@@ -62,6 +62,9 @@ export const monthAsk: AskKind = {
       people.map(({ memberId, items }) => ({ memberId, form: ownForm(items) })),
     );
     const only = new Set(people.map(({ memberId }) => memberId));
+    // Finished the last of it since the round was prepared: nothing is asked, and nobody is missed.
+    const nothing = (ask.audience?.members ?? []).filter((id) => !only.has(id));
+    if (nothing.length > 0) await excuse(tx, ask.id, nothing);
     const even = new Set(people.flatMap(({ memberId, wishes }) => (wishes ? [memberId] : [])));
     await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only, even });
   },

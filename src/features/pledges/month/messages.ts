@@ -6,6 +6,7 @@ import type { Ask, Figures } from '../../../core/asks/shapes.ts';
 import type { Participant } from '../../../core/asks/store.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { formatNumber, formatRate } from '../../../shared/format.ts';
+import { truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { amount, button, monthOf, rows } from '../messages.ts';
@@ -43,6 +44,9 @@ export const behalfWay = (askId: string, memberId: string): Way => ({
   answer: (slot, value) => encodeButton(CODE, 'ba', askId, memberId, `${slot}_${value}`),
   number: (slot) => encodeButton(CODE, 'bn', askId, memberId, slot),
 });
+
+/** Of a note, beside five items in one message; the history shows more of it. */
+const NOTE_LENGTH = 30;
 
 const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
@@ -87,7 +91,7 @@ function itemBlock(tongue: Tongue, item: OwnItem): string {
     ...(isTarget(item) && item.value !== null
       ? [say('pledges-reached', { reached: amount(tongue, item, item.total) })]
       : []),
-    ...(item.note ? [say('pledges-note', { note: item.note })] : []),
+    ...(item.note ? [say('pledges-note', { note: truncate(item.note, NOTE_LENGTH) })] : []),
     ...(item.fileRef ? [say('pledges-has-photo')] : []),
   ];
   const said = item.value === null ? say('pledges-not-updated') : [answer, ...more].join(' ');

@@ -3,6 +3,7 @@ import { keptFigures, liveFigures } from '../../../core/asks/results-store.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import { audit } from '../../../core/org/audit-store.ts';
+import { purposesGiven } from '../../../core/org/consent-store.ts';
 import { may } from '../../../core/org/rights.ts';
 import { loadUnit } from '../../../core/org/units-store.ts';
 import { themeFor } from '../../../core/org/year-words-store.ts';
@@ -18,7 +19,7 @@ import { changesOf } from '../month/changes-store.ts';
 import { liveItem } from '../month/item-actions.ts';
 import { roundsOf } from '../month/store.ts';
 import { readMonth, slotOf } from '../shapes.ts';
-import { loadPledgePlan } from '../store.ts';
+import { headOf, loadPledgePlan } from '../store.ts';
 import { itemChart, itemHistory, yearScreen } from './messages.ts';
 import { cellWorkbook, type MonthFigures, memberSheet } from './sheet-messages.ts';
 import { cellYear, saidInYear } from './store.ts';
@@ -69,13 +70,12 @@ export async function openItemYear(ctx: Ctx, itemId: string): Promise<Reply> {
 export async function yearSheet(ctx: Ctx, pledgeId: string): Promise<Reply> {
   const { pledge, seat, person, isOwn } = await received(ctx, pledgeId);
   const unit = (await loadUnit(ctx.db, seat.unit.id))!;
-  const upper = unit.parentId ? await loadUnit(ctx.db, unit.parentId) : null;
   const plan = await loadPledgePlan(ctx.db, unit.id);
   const sheet = memberSheet(tongueIn(ctx, ctx.locale), {
     pledge,
     name: seat.fullName,
     unit,
-    upper: upper?.name ?? null,
+    ...(await headOf(ctx.db, unit.id)),
     paper: plan.paperName,
     theme: (await themeFor(ctx.db, unit.path, pledge.year))?.words ?? null,
     said: await saidInYear(ctx.db, pledge.memberId, pledge.year),
@@ -137,7 +137,10 @@ export async function seePhoto(ctx: Ctx, itemId: string, monthWord: string): Pro
   const said = await saidInYear(ctx.db, pledge.memberId, pledge.year);
   const found = said.find((one) => one.month === month && one.slot === slotOf(item.kind, item.position));
   const [channel = '', ref = ''] = (found?.fileRef ?? '').split(/:(.*)/s);
-  if (ref === '') throw new UserError('router-old-button');
+  const given = await purposesGiven(ctx.db, pledge.memberId);
+  // Withdrawn since: it is shown to nobody any more.
+  const isAgreed = given.some(({ purpose }) => purpose === 'photo');
+  if (ref === '' || !isAgreed) throw new UserError('router-old-button');
   if (!takesFiles(ctx)) throw new UserError('pledges-no-files');
   const bytes = await ctx.channel(channel).download(ref);
   const file = { name: 'anh.jpg', mime: 'image/jpeg', base64: Buffer.from(bytes).toString('base64') };

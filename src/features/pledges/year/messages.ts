@@ -13,10 +13,13 @@ import { itemYear, saidOf, share } from './rules.ts';
 import type { Said } from './store.ts';
 
 /** Of a note, so much beside a month. */
-const NOTE_LENGTH = 60;
-const BEFORE_LENGTH = 80;
+const NOTE_LENGTH = 30;
+/** Of an item among all of the year. */
+const WORDS_LENGTH = 120;
+const BEFORE_LENGTH = 60;
+const REASON_LENGTH = 40;
 /** Changes shown on a screen; the year sheet has all. */
-const CHANGES_SHOWN = 3;
+const CHANGES_SHOWN = 2;
 
 /** 'Đã làm', '3'; not updated is said so, never as a failure. */
 export function saidWord(
@@ -63,7 +66,11 @@ export function yearScreen(tongue: Tongue, { pledge, name, paper, said, isOwn }:
     text: [
       say(isOwn ? 'pledges-own' : 'pledges-of', title),
       stateLine(tongue, pledge),
-      ...pledge.items.flatMap((item) => ['', itemLine(tongue, item), yearLine(tongue, item, said)]),
+      ...pledge.items.flatMap((item) => [
+        '',
+        itemLine(tongue, { ...item, words: truncate(item.words, WORDS_LENGTH) }),
+        yearLine(tongue, item, said),
+      ]),
     ].join('\n'),
     buttons: [
       ...pledge.items.map((item) => [
@@ -123,7 +130,10 @@ export function itemHistory(tongue: Tongue, scene: ItemScene): Message {
       '',
       ...(lines.length > 0 ? lines : [say('pledges-year-not-asked')]),
       ...(changes.length > 0 ? [''] : []),
-      ...changes.slice(-CHANGES_SHOWN).map((change) => changeLine(tongue, change, item.kind)),
+      ...changes
+        .slice(-CHANGES_SHOWN)
+        .map((change) => ({ ...change, reason: truncate(change.reason, REASON_LENGTH) }))
+        .map((change) => changeLine(tongue, change, item.kind)),
     ].join('\n'),
     buttons: rows(
       isOwn && live && item.state === 'finished' && button(say('pledges-reopen'), 'undo', item.id),

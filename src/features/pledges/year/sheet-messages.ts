@@ -17,6 +17,7 @@ export type MemberYear = {
   name: string;
   unit: UnitRef;
   upper: string | null;
+  town: string | null;
   paper: PaperName;
   theme: string | null;
   said: readonly Said[];
@@ -25,17 +26,18 @@ export type MemberYear = {
 };
 
 /** The head of a paper of the cell, without number: what is printed here is a draft. */
-export const headOf = (
+export const paperHead = (
   { say }: Tongue,
-  { unit, upper, today }: { unit: Pick<UnitRef, 'name'>; upper: string | null; today: LocalDate },
+  of: { unit: Pick<UnitRef, 'name'>; upper: string | null; town: string | null; today: LocalDate },
 ) => {
+  const { unit, upper, town, today } = of;
   const [year = '', month = '', day = ''] = today.split('-');
   return {
     upper: (upper ?? '').toLocaleUpperCase('vi'),
     unit: unit.name.toLocaleUpperCase('vi'),
     number: '',
     party: say('pledges-paper-party'),
-    place: say('pledges-paper-place', { day, month, year }),
+    place: say('pledges-paper-place', { town: town ?? '……………', day, month, year }),
   };
 };
 
@@ -45,7 +47,7 @@ export function memberSheet(tongue: Tongue, year: MemberYear): WordSheet {
   const pair = (key: string, value: string): Block => ({ block: 'pair', label: say(key), value });
   return {
     kind: 'word',
-    head: headOf(tongue, year),
+    head: paperHead(tongue, year),
     draft: say('pledges-paper-draft'),
     title: paperName(say, paper).toLocaleUpperCase('vi'),
     subject: say('pledges-sheet-subject', { year: String(pledge.year) }),

@@ -9,6 +9,7 @@ import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { secrecyStamp } from '../../../shared/secrecy.ts';
+import { questionWithdrawn } from '../games/withdrawn.ts';
 import { flawNews } from './messages.ts';
 import { problemsOf } from './question-rules.ts';
 import type { QuestionWords, Verdict } from './shapes.ts';
@@ -76,6 +77,7 @@ export function takeOut(ctx: Ctx, unitId: string, questionId: string): Promise<v
     if (!owner || !mayWithdraw(person, question, owner)) throw new UserError('router-no-right');
     const now = ctx.clock.now();
     if (!(await withdrawQuestion(tx, questionId, now))) return;
+    await questionWithdrawn(tx, questionId, now);
     await audit(tx, now, person, {
       action: 'question.withdrawn',
       unitId: owner.id,

@@ -101,7 +101,8 @@ const byShare = (a: Score, b: Score): number => b.score * a.counted - a.score * 
 const byTime = (a: Scored, b: Scored): number => a.submittedAt.getTime() - b.submittedAt.getTime();
 const better = (a: Scored, b: Scored): number => byShare(a, b) || byTime(a, b);
 
-function prizeOf(place: number): Prize | null {
+/** Of a place from 1; null: none. */
+export function prizeOf(place: number): Prize | null {
   let left = place;
   for (const [prize, count] of PRIZE_COUNTS) {
     if (left <= count) return prize;

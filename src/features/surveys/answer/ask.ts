@@ -3,7 +3,7 @@ import type { Place } from '../../../channels/channel.ts';
 import { narrowedBy } from '../../../core/asks/audience/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
-import { liveFigures } from '../../../core/asks/results-store.ts';
+import { keptFigures, keptTotals, liveFigures, liveTotals } from '../../../core/asks/results-store.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { type Sight, sightOf } from '../../../core/asks/viewer.ts';
 import type { Services } from '../../../core/feature.ts';
@@ -46,13 +46,15 @@ export const surveyAsk: AskKind = {
         const link = seen.group ? services.channel(place.channel).link(`${CODE}_${shortId(ask.id)}`) : null;
         const plain = !services.channel(place.channel).capabilities.buttons;
         // A private copy shows no count.
-        const figures = seen.group ? await liveFigures(db, ask.id) : null;
+        const count = inGroup ? liveFigures : liveTotals;
+        const figures = seen.group ? await count(db, ask.id) : null;
         return inGroup
           ? groupQuestion(seen.tongue, scene, ask, { figures, own: seen.viewer?.answer ?? null, plain })
           : invitation(seen.tongue, scene, ask, figures, link);
       }
       case 'closed':
-        return closedLiving(seen.tongue, scene, ask, await liveFigures(db, ask.id));
+        // Drawn for each copy: of a branch thousands.
+        return closedLiving(seen.tongue, scene, ask, await (inGroup ? keptFigures : keptTotals)(db, ask.id));
       case 'cancelled':
         return cancelledLiving(seen.tongue, scene);
       case 'scheduled':

@@ -55,6 +55,7 @@ const asked: Keeper = {
       isDone: own?.state === 'done',
       closesAt: ask.closesAt,
       reworded: survey.rewordedAt !== null,
+      repeats: survey.rule !== null || survey.previousId !== null,
     };
   },
 
@@ -162,6 +163,7 @@ const tried: Keeper = {
       isDone: false,
       closesAt: survey.closesAt,
       reworded: false,
+      repeats: survey.rule !== null,
     };
   },
   async put(ctx, walk, itemId, value) {

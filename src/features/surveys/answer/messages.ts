@@ -57,6 +57,7 @@ export function introMessage({ say, ...tongue }: Tongue, walk: Walk, unitSize: n
       ...(unitSize !== null && unitSize < SMALL_UNIT
         ? [say('survey-intro-small', { least: SMALL_UNIT })]
         : []),
+      ...(walk.repeats ? [say('survey-intro-repeats')] : []),
     ].join('\n'),
     buttons: [[walkButton(walk, say(isBegun ? 'survey-go-on' : 'survey-begin'), 'o')]],
   };

@@ -17,6 +17,8 @@ export type Walk = {
   isDone: boolean;
   closesAt: Date | null;
   reworded: boolean;
+  /** One of a series: what changes from one time to the next may point at who came or left. */
+  repeats: boolean;
 };
 
 export const TYPED: readonly string[] = ['text', 'date', 'number'];

@@ -55,8 +55,12 @@ export async function afterItem(ctx: Ctx, walk: Walk, itemId: string): Promise<R
 /** `Trả lời`: always a message of its own, since the one with the button goes on living. */
 export async function openWalk(ctx: Ctx, kind: WalkKind, id: string): Promise<Reply> {
   if (ctx.incoming.chatKind !== 'private') throw new UserError('router-only-private');
-  if (kind === 'try') await holdTry(ctx, id, {});
-  const walk = await KEEPERS[kind].load(ctx, id);
+  // Whether it is theirs comes before what they were in the middle of is replaced.
+  let walk = await KEEPERS[kind].load(ctx, id);
+  if (kind === 'try') {
+    await holdTry(ctx, id, {});
+    walk = { ...walk, answers: {} };
+  }
   const {
     edit,
     messages = [],

@@ -5,6 +5,7 @@ import type { AskForm } from '../../../core/asks/shapes.ts';
 import type { Ctx, Reply } from '../../../core/feature.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { idFrom } from '../../../shared/ids.ts';
 import { lockDraft, memberOf, seeDraft, seeManaged, show } from '../access.ts';
 import { unitChoices } from '../messages.ts';
 import type { Survey } from '../shapes.ts';
@@ -68,7 +69,7 @@ export async function dropTemplate(ctx: Ctx, unitId: string, templateId: string)
   return { ...(await openStart(ctx, unitId, 0)), toast: ctx.say('survey-template-dropped') };
 }
 
-/** A new draft; its id. */
+/** A new draft, once per update; its id. */
 export const makeDraft = (
   ctx: Ctx,
   unitId: string,
@@ -77,7 +78,8 @@ export const makeDraft = (
   inTransaction(ctx.db, async (tx) => {
     const unit = await unitToAsk(ctx, tx, unitId);
     const { id: createdBy } = memberOf(await ctx.person());
-    return insertSurvey(tx, { ...like, unitId: unit.id, createdBy }, ctx.clock.now());
+    const id = idFrom('survey draft', ctx.updateKey);
+    return insertSurvey(tx, { ...like, id, unitId: unit.id, createdBy }, ctx.clock.now());
   });
 
 /** The questions of a sent survey as a new draft: nothing of what was answered comes along. */

@@ -26,11 +26,11 @@ export async function openResults(ctx: Ctx, surveyId: string, page: number): Pro
   const { survey, person, isWhole, unit } = sight;
   const { capabilities } = ctx.channel(ctx.incoming.channel);
   const isNamed = survey.anonymity === 'named';
+  const words = await seesWords(ctx, sight);
   const rights = {
     files: capabilities.files,
-    names: isNamed && (await namesCells(ctx, sight)).length > 0,
-    // A part of anonymous words could be told apart from the whole.
-    words: isWhole || isNamed,
+    names: isNamed && words,
+    words,
     manages: isWhole && may(person, 'open_ask', unit),
   };
   const report = await reportOf(ctx.db, sight);
@@ -41,10 +41,16 @@ export async function openResults(ctx: Ctx, surveyId: string, page: number): Pro
 const namesCells = (ctx: Ctx, { person, askId }: Sight) =>
   cellsWhere(ctx.db, person, askId, 'see_unanswered_names');
 
+/** Words written under a name stay with those who may see the name; a part of anonymous ones could be told apart from the whole. */
+const seesWords = async (ctx: Ctx, sight: Sight): Promise<boolean> =>
+  sight.survey.anonymity === 'named' ? (await namesCells(ctx, sight)).length > 0 : sight.isWhole;
+
 async function wordsOf(ctx: Ctx, sight: Sight, itemId: string, of: { limit: number; from: number }) {
-  const { survey, askId, isWhole, unit } = sight;
-  if (survey.anonymity === 'named')
-    return answeredWords(ctx.db, askId, itemId, { ...of, unitId: isWhole ? null : unit.id });
+  const { survey, askId, isWhole } = sight;
+  if (survey.anonymity === 'named') {
+    const cells = await namesCells(ctx, sight);
+    return answeredWords(ctx.db, askId, itemId, { ...of, unitIds: cells.map(({ id }) => id) });
+  }
   return isWhole ? ballotWords(ctx.db, askId, itemId, of) : [];
 }
 
@@ -52,6 +58,7 @@ export async function openWords(ctx: Ctx, surveyId: string, itemId: string, page
   const sight = await seeResults(ctx, ctx.db, surveyId);
   const item = sight.survey.form.items.find(({ id }) => id === itemId);
   if (!item || !['text', 'date', 'number'].includes(item.kind)) throw new UserError('router-old-button');
+  if (!(await seesWords(ctx, sight))) throw new UserError('router-no-right');
   const perPage = perPageOf(ctx.channel(ctx.incoming.channel).capabilities.textLength);
   const rows = await wordsOf(ctx, sight, itemId, { limit: perPage, from: page * perPage });
   const values = rows.map(({ value }) => value);

@@ -72,7 +72,9 @@ function questionBlock(
           }),
         ),
         ...meanLine(tongue, question),
-        ...(seesWords && hasWords && count > 0 && item.kind !== 'number' ? [say('survey-words-apart')] : []),
+        ...(hasWords && count > 0 && item.kind !== 'number'
+          ? [say(seesWords ? 'survey-words-apart' : 'survey-words-kept')]
+          : []),
       ];
   return { text: [numbered(say, n, item.words, 310), ...lines].join('\n'), question };
 }

@@ -38,7 +38,7 @@ export type Named = {
   answers: Record<string, string>;
 };
 
-/** People of these cells with what they answered by name, who handed in first; only for those with the right to names there. */
+/** People of these cells with what they handed in by name, those first; only for those with the right to names there. What is half filled in is the person's own. */
 export function namedAnswers(
   sql: Sql,
   askId: string,
@@ -49,7 +49,7 @@ export function namedAnswers(
   return client(sql).$queryRaw<Named[]>`
     SELECT p.member_id AS "memberId", m.full_name AS "fullName", u.name AS "unitName", p.state, p.recorded_by AS "recordedBy",
       coalesce((SELECT jsonb_object_agg(r.item, r.value) FROM response r
-                 WHERE r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1), '{}') AS answers
+                 WHERE r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND p.state IN ('done', 'exempt')), '{}') AS answers
     FROM participation p JOIN ask k ON k.id = p.ask_id JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id
     WHERE p.ask_id = ${askId}::uuid AND k.anonymity = 'named' AND p.unit_id = ANY(${[...unitIds]}::uuid[])
       AND (${memberId}::uuid IS NULL OR p.member_id = ${memberId}::uuid)

@@ -132,9 +132,16 @@ export async function postSurvey(ctx: Ctx, surveyId: string): Promise<Reply> {
     await chosenAudience(ctx, tx, { unitId, audience, standings: ASKED });
     const times = timesOf(survey, now);
     const rule = survey.rule ? monthlyFrom(times.opensAt, ctx.zone) : null;
+    const seconds = (times.closesAt.getTime() - times.opensAt.getTime()) / 1000;
     const place =
       survey.place === 'group' && mayBeInGroup(survey) && narrowedBy(audience) === null ? 'group' : 'private';
-    const sent: Survey = { ...survey, ...times, rule, place, form: asSent(survey) };
+    const sent: Survey = {
+      ...survey,
+      ...times,
+      rule: rule && { ...rule, seconds },
+      place,
+      form: asSent(survey),
+    };
     await makeAsk(ctx, tx, sent);
     if (rule)
       await plan(tx, {

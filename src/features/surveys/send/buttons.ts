@@ -63,9 +63,11 @@ export const sendButtons: Record<string, ButtonHandler> = {
   card: about(openCard),
   ext: about(openExtend),
   extby: {
-    args: z.tuple([id, z.string().regex(/^(d[1-9]|typed)$/)]),
-    run: (ctx, [surveyId, by]) =>
-      by === TYPED ? startMoment(ctx, surveyId!, 'extend') : extendBy(ctx, surveyId!, Number(by!.slice(1))),
+    args: z.tuple([id, z.string().regex(/^(d[1-9]|typed)$/), z.string()]),
+    run: (ctx, [surveyId, by, mark]) =>
+      by === TYPED
+        ? startMoment(ctx, surveyId!, 'extend')
+        : extendBy(ctx, surveyId!, Number(by!.slice(1)), mark!),
   },
   end: about(askEnd),
   endyes: about(endNow),

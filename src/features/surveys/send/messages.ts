@@ -6,7 +6,7 @@ import { truncate } from '../../../shared/text.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import { backTo, button, numbered, timeLines } from '../messages.ts';
 import type { Scene, Survey } from '../shapes.ts';
-import { mayBeInGroup } from './rules.ts';
+import { endMark, mayBeInGroup } from './rules.ts';
 
 export type Asked =
   | { text: string; units: readonly { name: string; people: number }[] }
@@ -23,11 +23,12 @@ const smallLines = ({ say }: Tongue, asked: Asked): string[] => {
 };
 
 /** By name or not: asked each time, each explained in a sentence. */
-export const namesMessage = (tongue: Tongue, { survey }: Scene, asked: Asked): Message => ({
+export const namesMessage = (tongue: Tongue, { survey, unit }: Scene, asked: Asked): Message => ({
   text: [
     tongue.say('survey-names-ask', { title: survey.title }),
     '',
     tongue.say('survey-names-named'),
+    ...(unit.kind === 'cell' ? [] : [tongue.say('survey-names-above')]),
     '',
     tongue.say('survey-names-anonymous'),
     ...smallLines(tongue, asked),
@@ -58,6 +59,7 @@ export function sendCard(tongue: Tongue, { survey, unit }: Scene, asked: Asked):
       ...timeLines(tongue, opensAt, closesAt),
       ...(closesAt ? [] : [say('survey-closes-default')]),
       ...(repeats ? [say('survey-repeats')] : []),
+      ...(repeats && !isNamed ? [say('survey-repeats-told')] : []),
       ...(isNamed ? [say('survey-hides', { hides: String(hideUntilClosed) })] : smallLines(tongue, asked)),
     ].join('\n'),
     buttons: [
@@ -143,9 +145,15 @@ export const extendMessage = (tongue: Tongue, survey: Survey): Message => ({
   text: [tongue.say('survey-extend-ask'), ...timeLines(tongue, survey.opensAt, survey.closesAt)].join('\n'),
   buttons: [
     ...([1, 3, 7] as const).map((days) => [
-      button(tongue.say('survey-extend-by', { days }), 'extby', survey.id, `d${days}`),
+      button(
+        tongue.say('survey-extend-by', { days }),
+        'extby',
+        survey.id,
+        `d${days}`,
+        endMark(survey.closesAt),
+      ),
     ]),
-    [button(tongue.say('survey-other-time'), 'extby', survey.id, 'typed')],
+    [button(tongue.say('survey-other-time'), 'extby', survey.id, 'typed', endMark(survey.closesAt))],
     backTo(tongue.say, 'card', survey.id),
   ],
 });

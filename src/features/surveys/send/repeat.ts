@@ -8,6 +8,7 @@ import { tellMissed } from '../answer/told.ts';
 import { REPEAT_JOB, type Survey } from '../shapes.ts';
 import { insertSurvey, latestOf, loadSurvey, lockSurvey, occurrenceId } from '../store.ts';
 import { makeAsk } from './actions.ts';
+import { DEFAULT_DAYS } from './rules.ts';
 
 export const repeatJob = defineJob<Services, ReturnType<typeof occasion.parse>>({
   name: REPEAT_JOB,
@@ -31,7 +32,7 @@ async function repeat(
   // Stopped between the heartbeat and this job, made before, or its unit is no more.
   if (!first?.rule || !unit || unit.endedAt !== null || (await loadSurvey(tx, id))) return;
   const before = (await latestOf(tx, firstId)) ?? first;
-  const length = (first.closesAt?.getTime() ?? 0) - (first.opensAt?.getTime() ?? 0);
+  const { seconds = DEFAULT_DAYS * 86_400 } = first.rule;
   const { unitId, title, anonymity, audience, place, hideUntilClosed, createdBy } = first;
   const next: Survey = {
     id,
@@ -46,7 +47,7 @@ async function repeat(
     createdBy,
     state: missed ? 'missed' : 'draft',
     opensAt: moment,
-    closesAt: new Date(moment.getTime() + length),
+    closesAt: new Date(moment.getTime() + seconds * 1000),
     rule: null,
     previousId: before.id,
     rewordedAt: null,

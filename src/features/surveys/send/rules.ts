@@ -24,6 +24,9 @@ const MOST_DAYS = 120;
 export const closingAfter = (opensAt: Date, days: number): Date =>
   new Date(opensAt.getTime() + days * DAY_MS);
 
+/** The end as it stood when a button was made: pressed twice, `Thêm 3 ngày` adds three. */
+export const endMark = (closesAt: Date | null): string => (closesAt?.getTime() ?? 0).toString(36);
+
 export type Times = { opensAt: Date; closesAt: Date };
 
 /** The times as they hold when it is sent now. @throws UserError for an end that is over or too near, or too far */

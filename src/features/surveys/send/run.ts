@@ -18,7 +18,7 @@ import { button, numbered } from '../messages.ts';
 import { CODE, REPEAT_JOB, type Survey } from '../shapes.ts';
 import { chainOf, updateSurvey } from '../store.ts';
 import { extendMessage, rewordQuestion, rewordQuestions, runCard } from './messages.ts';
-import { checkEnd, closingAfter } from './rules.ts';
+import { checkEnd, closingAfter, endMark } from './rules.ts';
 
 /** The first survey of the series, where it still comes back. */
 async function repeating(sql: Sql, surveyId: string): Promise<Survey | null> {
@@ -59,8 +59,9 @@ export async function openExtend(ctx: Ctx, surveyId: string): Promise<Reply> {
   return show(ctx, extendMessage(tongueIn(ctx, ctx.locale), seen.survey));
 }
 
-export const extendBy = async (ctx: Ctx, surveyId: string, days: number): Promise<Reply> => {
+export const extendBy = async (ctx: Ctx, surveyId: string, days: number, mark: string): Promise<Reply> => {
   const { survey } = await seeManaged(ctx, ctx.db, surveyId);
+  if (endMark(survey.closesAt) !== mark) return openCard(ctx, surveyId);
   return extendTo(ctx, surveyId, closingAfter(survey.closesAt ?? ctx.clock.now(), days));
 };
 

@@ -2,14 +2,16 @@
 import { h, word } from './dom.js';
 import { drawMessages } from './messages.js';
 import * as server from './server.js';
-import { drawPeople, drawSteps } from './side.js';
+import { drawChapters, drawMoves, drawPeople, drawSteps } from './side.js';
 
 const $ = (selector) => document.querySelector(selector);
 const CHOSEN = 'playground-user';
+const CHAPTER = 'playground-chapter';
 const TOAST_MS = 4500;
 const WAITS_MS = 400;
 
 let user = Number(sessionStorage.getItem(CHOSEN) ?? 0);
+let chapter = sessionStorage.getItem(CHAPTER);
 let search = '';
 let seen = null;
 let working = null;
@@ -55,7 +57,7 @@ function draw() {
   if (document.activeElement !== field) field.value = seen.clock.field;
   drawPeople($('#people'), seen.people, user, on);
   if (isAnother) $('#people [aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
-  drawSteps($('#steps'), seen.steps, Boolean(working), on);
+  drawChapter();
   $('#private-title').textContent = seen.person.name;
   $('#private-about').textContent =
     `${seen.person.about} · ${word(seen.person.isJoined ? 'joined' : 'not-joined')}`;
@@ -63,6 +65,13 @@ function draw() {
   drawMessages($('#private'), seen.private, chatOn(user));
   drawGroup();
   showBusy(working);
+}
+
+function drawChapter() {
+  const open = seen.chapters.find(({ name }) => name === chapter) ?? seen.chapters[0];
+  drawChapters($('#chapters'), seen.chapters, open.name, on);
+  drawSteps($('#steps'), open.steps, Boolean(working), on);
+  drawMoves($('#chapter-moves'), open.moves, Boolean(working), on);
 }
 
 function drawLinkNotice() {
@@ -174,8 +183,19 @@ function choose(id, tab = 'private') {
 
 const on = {
   choose: (id) => choose(id),
-  link: (url) => perform({ kind: 'link', user, url }),
+  open: (name) => {
+    chapter = name;
+    sessionStorage.setItem(CHAPTER, name);
+    drawChapter();
+    $('#steps').scrollTop = 0;
+  },
+  link: async (url) => {
+    await perform({ kind: 'link', user, url });
+    // What the service says to it, it says in private.
+    if (/^https:\/\/t\.me\/\w+\?start=/.test(url)) show('private');
+  },
   move: (move) => during(word('working'), () => server.act({ kind: 'move', move })),
+  others: (step) => during(word('others-answer'), () => server.act({ kind: 'others', user, step })),
   send: async (id, what) => {
     if (id !== undefined && id !== user) await choose(id);
     await perform({ kind: 'shortcut', user, what });
@@ -192,6 +212,12 @@ const chatOn = (chat) => ({
   },
   link: on.link,
   command: (text) => perform({ kind: 'text', user, chat, text }),
+  phones: seen.phones,
+  /** As the camera of that phone would: the link in the picture does the same as these digits. */
+  scan: async (by, digits) => {
+    await choose(by);
+    await perform({ kind: 'text', user: by, chat: by, text: `/hop ${digits}` });
+  },
 });
 
 function show(tab) {

@@ -2,10 +2,12 @@
 import { h, sync, word } from './dom.js';
 
 const NEAR_THE_END = 120;
+/** Stands under a picture whose code leads to the same. */
+const DIGITS = /(?<!\d)\d{6}(?!\d)/;
 
 /**
  * Draws the messages into `log`; stays at the end when it was there.
- * `on` has press(message, button), link(url), command(text).
+ * `on` has press(message, button), link(url), command(text), phones, scan(user, digits).
  */
 export function drawMessages(log, messages, on) {
   const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
@@ -45,7 +47,29 @@ function bubble(message, on) {
       message.text ? h('p', { class: 'text' }, ...formatted(message.text, message.entities, on)) : null,
       h('p', { class: 'mark' }, message.isEdited ? `${word('edited')} ` : null, h('time', {}, time)),
     ),
+    file?.picture && DIGITS.test(message.text) ? scanning(DIGITS.exec(message.text)[0], on) : null,
     message.buttons.length > 0 ? keyboard(message, on) : null,
+  );
+}
+
+/** The picture changes with the code in it; the phone that was chosen stays. */
+let phone = null;
+
+function scanning(digits, on) {
+  const choice = h(
+    'select',
+    {
+      onchange: ({ target }) => {
+        phone = target.value;
+      },
+    },
+    on.phones.map(({ user, name }) => h('option', { value: user, selected: String(user) === phone }, name)),
+  );
+  return h(
+    'div',
+    { class: 'scan' },
+    h('label', {}, word('scan-as'), ' ', choice),
+    h('button', { type: 'button', onclick: () => on.scan(Number(choice.value), digits) }, word('scan')),
   );
 }
 

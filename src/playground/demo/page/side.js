@@ -1,4 +1,4 @@
-// Draws the left side: people to play, and the list of things to try.
+// Draws the left side: people to play, the chapters, and the things to try of one of them.
 import { h, sync, word } from './dom.js';
 
 /** `on.choose(user)` is called for a person. */
@@ -39,7 +39,30 @@ export function drawPeople(list, people, chosen, on) {
   );
 }
 
-/** `on` has choose(user), move(name), send(user, what). */
+/** The chapters as buttons; `on.open(name)` is called for one. */
+export function drawChapters(box, chapters, open, on) {
+  box.hidden = chapters.length < 2;
+  sync(
+    box,
+    chapters.map(({ name, title }) => ({ name, title, isOpen: name === open })),
+    ({ name }) => name,
+    ({ name, title, isOpen }) =>
+      h('button', { type: 'button', 'aria-pressed': String(isOpen), onclick: () => on.open(name) }, title),
+  );
+}
+
+/** The clock's buttons that belong to the open chapter. */
+export function drawMoves(box, moves, isBusy, on) {
+  sync(
+    box,
+    moves.map((move) => ({ ...move, isBusy })),
+    ({ name }) => name,
+    ({ name, label }) =>
+      h('button', { type: 'button', disabled: isBusy, onclick: () => on.move(name) }, label),
+  );
+}
+
+/** In the order of doing: the time, the person, what they send. `on` has choose(user), move(name), send(user, what), others(step). */
 export function drawSteps(list, steps, isBusy, on) {
   sync(
     list,
@@ -54,6 +77,13 @@ export function drawSteps(list, steps, isBusy, on) {
         h(
           'div',
           { class: 'chips' },
+          step.move
+            ? h(
+                'button',
+                { type: 'button', disabled: isBusy, onclick: () => on.move(step.move.name) },
+                `${word('go-to')} ${step.move.label}`,
+              )
+            : null,
           step.user
             ? h(
                 'button',
@@ -68,11 +98,11 @@ export function drawSteps(list, steps, isBusy, on) {
                 step.send.label,
               )
             : null,
-          step.move
+          step.others
             ? h(
                 'button',
-                { type: 'button', disabled: isBusy, onclick: () => on.move(step.move.name) },
-                `${word('go-to')} ${step.move.label}`,
+                { type: 'button', disabled: isBusy, onclick: () => on.others(step.others) },
+                word('others'),
               )
             : null,
         ),

@@ -1,0 +1,30 @@
+// When a game is looked at next: a due row, so that a restart loses nothing.
+import { plan, unplan } from '../../../core/calendar/store.ts';
+import type { Tx } from '../../../db/index.ts';
+import { nextStep } from '../games/clock-rules.ts';
+import { type FlowerQuiz, TICK_JOB } from './shapes.ts';
+
+const GRACE_SECONDS = 24 * 3600;
+
+/** What the countdown shows next, or nothing where time does not run. */
+export async function planTick(
+  tx: Tx,
+  quiz: Pick<FlowerQuiz, 'id' | 'unitId'>,
+  deadline: Date | null,
+  now: Date,
+): Promise<void> {
+  if (deadline === null) return unplan(tx, TICK_JOB, quiz.id);
+  await planAt(tx, quiz, nextStep(deadline, now));
+}
+
+/** Looks at the game at this moment. */
+export const planAt = (tx: Tx, { id, unitId }: Pick<FlowerQuiz, 'id' | 'unitId'>, at: Date): Promise<void> =>
+  plan(tx, {
+    feature: 'quizzes',
+    job: TICK_JOB,
+    subjectId: id,
+    unitId,
+    rule: null,
+    at,
+    graceSeconds: GRACE_SECONDS,
+  });

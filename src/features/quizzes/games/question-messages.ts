@@ -1,0 +1,63 @@
+// A question in a game: its words, its buttons, and what is said once it is answered; pure.
+import type { Button } from '../../../channels/channel.ts';
+import { truncate } from '../../../shared/text.ts';
+import type { Say } from '../../../shared/texts.ts';
+import { groundLines, optionLines, rightAnswer } from '../bank/question-messages.ts';
+import { LETTERS, type Question, STATEMENT } from '../bank/shapes.ts';
+
+const PER_ROW = 3;
+/** So that a whole round fits the smallest channel. */
+const SHORT = { words: 120, answer: 200, ground: 240 };
+
+/** `plain`: the client has no buttons; options are then said once, as numbered choices. */
+export type Look = { plain: boolean };
+
+export const questionLines = (question: Question, order: readonly string[], { plain }: Look): string[] => [
+  question.words,
+  ...(plain ? [] : optionLines(question, order)),
+];
+
+/** `data`: of the option with this id; `chosen`: marked, where several are right. */
+export function answerRows(
+  say: Say,
+  question: Question,
+  order: readonly string[],
+  { plain, chosen = [], data }: Look & { chosen?: readonly string[]; data: (id: string) => string },
+): Button[][] {
+  const mark = (id: string, label: string) =>
+    chosen.includes(id) ? say('contest-chosen', { label }) : label;
+  if (question.kind === 'true_false')
+    return [
+      order.map((id) => ({ label: say(id === STATEMENT.true ? 'quiz-true' : 'quiz-false'), data: data(id) })),
+    ];
+  const words = (id: string) => question.options.find((one) => one.id === id)?.words ?? id;
+  const buttons = order.map((id, at) => ({
+    label: mark(id, plain ? words(id) : (LETTERS[at] ?? id)),
+    data: data(id),
+  }));
+  return Array.from({ length: Math.ceil(buttons.length / PER_ROW) }, (_, row) =>
+    buttons.slice(row * PER_ROW, (row + 1) * PER_ROW),
+  );
+}
+
+/** The right answer as it is said after the question; null: none can be given. */
+export const saidAnswer = (say: Say, question: Question, order: readonly string[]): string | null => {
+  const answer = rightAnswer(say, question, order);
+  return answer === null ? null : truncate(answer, SHORT.answer).replace(/\.$/, '');
+};
+
+/** What was asked, after it was answered. */
+export const askedLine = (question: Question, { plain }: Look): string =>
+  plain ? truncate(question.words, SHORT.words) : question.words;
+
+/** Explanation and source; on a small channel one source, both short. */
+export const groundsOf = (say: Say, question: Question, { plain }: Look): string[] =>
+  groundLines(say, plain ? { ...question, sources: question.sources.slice(0, 1) } : question).map((line) =>
+    plain ? truncate(line, SHORT.ground) : line,
+  );
+
+/** What was chosen or typed, in words. */
+export function optionWords(say: Say, question: Question, given: string): string {
+  if (question.kind === 'true_false') return say(given === STATEMENT.true ? 'quiz-true' : 'quiz-false');
+  return question.options.find(({ id }) => id === given)?.words ?? given;
+}
