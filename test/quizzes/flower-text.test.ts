@@ -173,11 +173,14 @@ test('what is kept about a person is shown to them, and goes with their data; th
   expect(rows.find(({ name }) => name === 'flowers')!.lines.join()).toContain('10 điểm');
   expect(rows.find(({ name }) => name === 'quick_rounds')!.lines.join()).toContain('đúng 3/3 câu');
   await inTransaction(db(), (tx) => quizzes.on!.memberErased!(services, tx, id));
+  await inTransaction(db(), (tx) => quizzes.on!.memberErased!(services, tx, quiz.hostId!));
   const left = [
     await client(db()).flowerQuiz.findUniqueOrThrow({ where: { id: quiz.id } }),
     await client(db()).flowerTurn.findMany(),
     await client(db()).quickAnswer.findMany(),
+    await client(db()).quickRound.findMany(),
   ];
   expect(JSON.stringify(left)).not.toContain(id);
+  expect(JSON.stringify(left)).not.toContain(quiz.hostId!);
   expect((await gameNow(db())).turns.reduce((sum, { points }) => sum + points, 0)).toBe(15);
 });

@@ -342,14 +342,14 @@ test('the người dẫn leaves the roster: the committee may take over in the g
   const deputy = cell.people[1]!;
   const sql = client(db());
   const { quiz } = await game();
-  await sql.member.update({ where: { id: quiz.hostId }, data: { endedAt: cell.s.clock.now() } });
+  await sql.member.update({ where: { id: quiz.hostId! }, data: { endedAt: cell.s.clock.now() } });
   await deputy.write('/hoa', group);
   expect(tree().text).toContain('Người dẫn không còn trong danh sách.');
   expect(await of(3).press('Nhận làm người dẫn', group)).toContain('chưa được phân công');
   expect(await deputy.press('Nhận làm người dẫn', group)).toContain('Đồng chí là người dẫn.');
   expect(lastOf(deputy).buttons).toContain('Kết thúc sớm');
   expect(tree().text).not.toContain('Người dẫn không còn trong danh sách.');
-  await sql.member.update({ where: { id: quiz.hostId }, data: { endedAt: null } });
+  await sql.member.update({ where: { id: quiz.hostId! }, data: { endedAt: null } });
   await host.write('/hoa');
   await host.press(lastOf(host).buttons.find((label) => label.startsWith('Hái hoa'))!);
   await host.press('Nhận làm người dẫn');

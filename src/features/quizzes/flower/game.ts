@@ -42,7 +42,10 @@ export async function gather(sql: Sql, quizId: string): Promise<Game | null> {
   const turn = turns.find(({ phase }) => phase !== 'ended') ?? null;
   const last = turns.findLast(({ phase }) => phase === 'ended') ?? null;
   const about = turn ?? last;
-  const asked = [quiz.hostId, ...(quiz.mode === 'person' ? quiz.order : [])];
+  const asked = [
+    ...(quiz.hostId === null ? [] : [quiz.hostId]),
+    ...(quiz.mode === 'person' ? quiz.order : []),
+  ];
   const people = await peopleNow(sql, [...asked, ...quiz.prizes.map(({ id }) => id)]);
   const here = people.filter(({ path }) => path.startsWith(unit.path));
   // Who leads does not play.

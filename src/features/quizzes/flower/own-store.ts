@@ -22,6 +22,8 @@ export function ownTurns(sql: Sql, memberId: string): Promise<OwnTurn[]> {
 /** The tổ keeps its points; whose they were, what was answered and a prize in person go. */
 export async function forgetMember(tx: Tx, memberId: string): Promise<void> {
   const db = client(tx);
+  await db.flowerQuiz.updateMany({ where: { hostId: memberId }, data: { hostId: null } });
+  await db.flowerQuiz.updateMany({ where: { createdBy: memberId }, data: { createdBy: null } });
   await db.flowerTurn.updateMany({ where: { givenBy: memberId }, data: { given: null, givenBy: null } });
   await db.flowerTurn.updateMany({ where: { pickedBy: memberId }, data: { pickedBy: null } });
   await db.flowerTurn.updateMany({ where: { memberId }, data: { memberId: null } });

@@ -26,7 +26,8 @@ export type FlowerQuiz = {
   channel: string;
   chat: string;
   topic: string | null;
-  hostId: string;
+  /** Null: had their data erased; somebody takes over. */
+  hostId: string | null;
   mode: Mode;
   topics: Topic[];
   flowers: number;
@@ -40,7 +41,7 @@ export type FlowerQuiz = {
   consultSeconds: number;
   refused: string[];
   prizes: Won[];
-  createdBy: string;
+  createdBy: string | null;
   createdAt: Date;
   startedAt: Date | null;
   endedAt: Date | null;

@@ -30,8 +30,8 @@ export const postGame = (
   ]);
 
 /** Where the người dẫn is reached; null: nowhere now. */
-export const reachHost = async (sql: Sql, hostId: string, channel: string): Promise<Reach | null> => {
-  const found = await reachMembers(sql, [hostId]);
+export const reachHost = async (sql: Sql, hostId: string | null, channel: string): Promise<Reach | null> => {
+  const found = hostId === null ? [] : await reachMembers(sql, [hostId]);
   return found.find((reach) => reach.channel === channel) ?? found[0] ?? null;
 };
 
@@ -40,7 +40,7 @@ export async function postToHost(
   tx: Tx,
   ref: string,
   key: string,
-  host: { id: string; channel: string },
+  host: { id: string | null; channel: string },
 ): Promise<boolean> {
   const reach = await reachHost(tx, host.id, host.channel);
   if (!reach) return false;

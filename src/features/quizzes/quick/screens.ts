@@ -23,7 +23,7 @@ async function sceneOf(sql: Sql, round: QuickRound, unit: Unit, now: Date): Prom
   const known = answers.filter(({ number }) => !isOpen || number !== round.current);
   const current = answers.filter(({ number }) => number === round.current);
   const id = round.questionIds[round.current];
-  const host = await peopleNow(sql, [round.hostId]);
+  const host = round.hostId === null ? [] : await peopleNow(sql, [round.hostId]);
   return {
     round,
     unit: unit.name,

@@ -10,7 +10,8 @@ export type QuickRound = {
   channel: string;
   chat: string;
   topic: string | null;
-  hostId: string;
+  /** Null: had their data erased; somebody takes over. */
+  hostId: string | null;
   topics: Topic[];
   questionIds: string[];
   secondsEach: number;

@@ -105,6 +105,7 @@ export function ownRounds(sql: Sql, memberId: string): Promise<OwnRound[]> {
 
 /** The tổ keeps what it earned; whose it was is gone. */
 export async function forgetMember(tx: Tx, memberId: string): Promise<void> {
+  await client(tx).quickRound.updateMany({ where: { hostId: memberId }, data: { hostId: null } });
   await client(tx).$executeRaw`
     UPDATE quick_answer SET member_id = gen_random_uuid() WHERE member_id = ${memberId}::uuid`;
 }
