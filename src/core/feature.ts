@@ -9,6 +9,7 @@ import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
 import type { Sight } from './asks/viewer.ts';
+import type { FigureSource } from './figures/shapes.ts';
 import type { Person } from './org/person.ts';
 import type { RoleName } from './org/roles.ts';
 
@@ -178,6 +179,8 @@ export type Feature = {
   nextWeekly?(services: Services, sql: Sql, unitId: string): Promise<Date | null>;
   /** Dated facts with their sources, offered to who chooses what is read in these days; never said to a group. */
   readingHints?(days: { from: LocalDate; to: LocalDate }, say: Say): string[];
+  /** What this feature counts, for summaries, digests, reports and the leaders' pages. */
+  figures?: FigureSource;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

@@ -9,6 +9,7 @@ import { UserError } from '../../shared/errors.ts';
 import { meetingAfter } from './after/index.ts';
 import { attendance } from './attendance/index.ts';
 import { figures } from './figures/index.ts';
+import { meetingFigureSource } from './figures/source.ts';
 import { invite } from './invite/index.ts';
 import { numbers } from './numbers/index.ts';
 import type { MeetingPart } from './parts.ts';
@@ -87,4 +88,5 @@ export const meetings: Feature = {
   },
   living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
+  figures: meetingFigureSource,
 };

@@ -1,5 +1,6 @@
 // Monday readings: who reads what, the Monday itself, the library.
 import type { Feature } from '../../core/feature.ts';
+import { figures } from './figures.ts';
 import { seedStories } from './library/seed.ts';
 import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday/bound.ts';
 import { aboutInGroups, theMonday } from './monday/index.ts';
@@ -36,5 +37,6 @@ export const readings: Feature = {
     await seedStories(services, tx);
   },
   asks: theMonday.asks,
+  figures,
   nextWeekly: (_services, sql, unitId) => nextAnnouncement(sql, unitId),
 };

@@ -1,0 +1,43 @@
+// Gathers what every feature counts for a unit and its branch over a period.
+import type { Sql } from '../../db/index.ts';
+import type { Services } from '../feature.ts';
+import type { UnitRef } from '../org/person.ts';
+import { momentsOf, type Period } from './period-rules.ts';
+import type { CountedUnit, Gap, Scope, Subject } from './shapes.ts';
+import { addInto } from './sum-rules.ts';
+
+/** Every subject, in the order of the features. */
+export const subjectsOf = (services: Services): Subject[] =>
+  services.features().flatMap(({ figures }) => figures?.subjects ?? []);
+
+/**
+ * What the units of a branch counted, one row per path. Only what is closed counts; asks that are open are shown by
+ * `runningAsks`. @throws what a store throws
+ */
+export async function gather(
+  services: Services,
+  sql: Sql,
+  unit: Pick<UnitRef, 'id' | 'path'>,
+  period: Period,
+): Promise<CountedUnit[]> {
+  const scope: Scope = { unit, period, ...momentsOf(period, services.zone) };
+  const byPath = new Map<string, CountedUnit>();
+  for (const { figures } of services.features()) {
+    for (const { path, counts } of (await figures?.count(services, sql, scope)) ?? []) {
+      const row = byPath.get(path);
+      if (row) addInto(row.counts, counts);
+      else byPath.set(path, { path, counts: { ...counts } });
+    }
+  }
+  return [...byPath.values()];
+}
+
+/** What the present cells under the path lack, by cell. */
+export async function gapsUnder(services: Services, sql: Sql, path: string): Promise<Map<string, Gap[]>> {
+  const found = new Map<string, Gap[]>();
+  for (const { figures } of services.features()) {
+    for (const { unitId, gap } of (await figures?.gaps?.(services, sql, path)) ?? [])
+      found.set(unitId, [...(found.get(unitId) ?? []), gap]);
+  }
+  return found;
+}

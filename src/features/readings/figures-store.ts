@@ -1,0 +1,11 @@
+// Which cells never said when they read.
+import type { Sql } from '../../db/index.ts';
+import { client } from '../../db/prisma.ts';
+
+/** Present cells under the path without a plan; one that decided not to read on Mondays has a plan, and stands. */
+export async function cellsWithoutPlan(sql: Sql, path: string): Promise<string[]> {
+  const rows = await client(sql).$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM unit u WHERE u.kind = 'cell' AND u.ended_at IS NULL AND u.path LIKE ${`${path}%`}
+      AND NOT EXISTS (SELECT 1 FROM reading_plan p WHERE p.unit_id = u.id)`;
+  return rows.map(({ id }) => id);
+}
