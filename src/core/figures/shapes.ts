@@ -10,8 +10,11 @@ export type Counts = Record<string, number>;
 /** What one unit counted; `path`: where it stood then, so that a moved unit's past stays with its old parent. */
 export type CountedUnit = { path: string; counts: Counts };
 
+/** `past`: the other paths the unit had, under which its branch counted before it was moved. */
+export type Whose = Pick<UnitRef, 'id' | 'path'> & { past?: readonly string[] };
+
 /** Whose figures, over which time: `start` included, `end` not. */
-export type Scope = { unit: Pick<UnitRef, 'id' | 'path'>; period: Period; start: Date; end: Date };
+export type Scope = { unit: Whose; period: Period; start: Date; end: Date };
 
 /**
  * One line of a summary. Its words are `figures-<id>` in the texts.
