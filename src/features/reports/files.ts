@@ -71,6 +71,7 @@ export async function sendFile(ctx: Ctx, kind: FileKind, unitId: string, code: s
   const period = periodFrom(code);
   const tongue = tongueIn(ctx, ctx.locale);
   const facts = await loadFacts(ctx, ctx.db, unit, period);
+  if (period.from > facts.today) throw new UserError('reports-future');
   if (!hasAny(facts)) return { messages: [noFigures(tongue, facts)] };
   if (!ctx.channel(ctx.incoming.channel).capabilities.files)
     return { messages: [spokenFigures(tongue, facts)] };

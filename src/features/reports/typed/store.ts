@@ -1,4 +1,5 @@
 // Queries of typed figures: what a unit typed in a month, its kinds, what was changed, sums of a branch.
+import type { Whose } from '../../../core/figures/shapes.ts';
 import { inScope } from '../../../core/figures/store.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Sql, Tx } from '../../../db/index.ts';
@@ -24,7 +25,7 @@ type Months = { from: LocalDate; until: LocalDate };
 /** By where the units stood when it was typed, and by kind. */
 export const typedUnder = (
   sql: Sql,
-  unit: Pick<UnitRef, 'id' | 'path'>,
+  unit: Whose,
   { from, until }: Months,
 ): Promise<{ path: string; kind: string; value: number }[]> =>
   client(sql).$queryRaw`
