@@ -13,9 +13,11 @@ import { startChild } from '../rig/child.ts';
 import { withDatabase } from '../rig/place.ts';
 
 const CHILD = new URL('../rig/book-child.ts', import.meta.url);
-/** A city of 150 cells has at most about so many figures in a year, month by month. */
-const ROWS = 40_000;
+/** More than a city of 150 cells has in a year, month by month. */
+const ROWS = 100_000;
 const TIMES = 10;
+/** As the service is started. */
+const FLAGS = ['--max-semi-space-size=4'];
 const CELLS = 150;
 const DIRECT = 33;
 const WEEKS = 48;
@@ -27,10 +29,11 @@ const NOW = new Date('2026-12-31T12:00:00+07:00');
 
 /** In a new process each: what was freed before does not hide what is taken now. */
 async function write(how: 'streamed' | 'whole', rows: number) {
-  const child = startChild<BookHandlers>(CHILD);
-  const found = await child.ask.write(how, rows);
+  const child = startChild<BookHandlers>(CHILD, [], FLAGS);
+  const { risen, packed, seconds } = await child.ask.write(how, rows);
   await child.stop();
-  return found;
+  // The packed file is there twice while its parts are put together.
+  return { beyond: risen - 2 * packed, packed, seconds };
 }
 
 /** Cells under 33 direct units: a reading a week and four other closed asks a month in each, and what was typed. */
@@ -101,21 +104,25 @@ export const workbook = async (): Promise<PartResult> => {
   const streamed = await write('streamed', ROWS);
   const longer = await write('streamed', ROWS * TIMES);
   const whole = await write('whole', ROWS);
-  const risen = (what: string, { risen: value }: { risen: number }): Figure => ({ what, value, unit: 'MiB' });
+  const beyond = (what: string, { beyond: value }: { beyond: number }): Figure => ({
+    what,
+    value,
+    unit: 'MiB',
+  });
   return {
     title: 'Workbook',
     how: [
       `A year of a city of ${CELLS} cells in ${DIRECT} direct units, five features and typed figures in each cell: gathered and written ${RUNS} times, the median; the file has ${Math.round(city.bytes / 1024)} KiB.`,
-      `A table of ${ROWS} rows and one of ${ROWS * TIMES}, eight columns each, written by a new process: how far its peak resident size rises. The packed file alone has ${streamed.packed.toFixed(1)} and ${longer.packed.toFixed(1)} MiB. Beside it ${ROWS} rows with the writer of short tables, which holds every cell.`,
+      `A table of ${ROWS} rows and one of ${ROWS * TIMES}, eight columns each, written by a new process: how far its peak resident size rises beyond the packed file, which has ${streamed.packed.toFixed(1)} and ${longer.packed.toFixed(1)} MiB. Beside it ${ROWS} rows with the writer of short tables, which holds every cell.`,
     ],
     figures: [
       { what: "the city's year", value: city.seconds, unit: 's', budget: { atMost: 5 } },
-      risen(`${ROWS} rows, row by row`, streamed),
-      risen(`${ROWS * TIMES} rows, row by row`, longer),
-      risen(`${ROWS} rows, all at once`, whole),
+      beyond(`${ROWS} rows, row by row`, streamed),
+      beyond(`${ROWS * TIMES} rows, row by row`, longer),
+      beyond(`${ROWS} rows, all at once`, whole),
       {
         what: `memory for ${TIMES}× the rows`,
-        value: longer.risen / streamed.risen,
+        value: longer.beyond / streamed.beyond,
         unit: '×',
         budget: { atMost: 2 },
       },

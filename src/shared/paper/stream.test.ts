@@ -40,12 +40,15 @@ test('has titles, a head, real days and numbers, and a total that follows', asyn
 
 test('gives back any text, with what XML cannot hold left out', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 5 }), async (texts) => {
-      const rows = texts.map((text) => [null, `=${text}.`, 1, 1, 1]);
-      const [sheet] = await opened([tab(rows)]);
-      const shown = sheet?.data.slice(3, 3 + texts.length).map((row) => String(row[1]));
-      expect(shown).toEqual(texts.map((text) => `=${text.replace(/\p{Cc}/gu, '')}.`));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 5 }),
+      async (texts) => {
+        const rows = texts.map((text) => [null, `=${text}.`, 1, 1, 1]);
+        const [sheet] = await opened([tab(rows)]);
+        const shown = sheet?.data.slice(3, 3 + texts.length).map((row) => String(row[1]));
+        expect(shown).toEqual(texts.map((text) => `=${text.replace(/\p{Cc}/gu, '')}.`));
+      },
+    ),
     { numRuns: 20 },
   );
 });

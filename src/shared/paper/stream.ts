@@ -1,9 +1,8 @@
 // Writes a workbook row by row, so that a table of any length takes the memory of its packed bytes alone.
-import { setImmediate } from 'node:timers/promises';
-import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { Cell, CellFormat } from './sheets.ts';
 import { head, packageFiles, STYLE, sheetEnd, sheetStart, textCell } from './stream-xml.ts';
 import { dayOf, letters, uniqueNames } from './workbook-parts.ts';
+import { createZip, type ZipFile } from './zip.ts';
 
 /** 'sum' follows the filter of the table; a share is made of the totals of two columns, counted from 0. */
 export type Total = 'sum' | { of: number; in: number } | { text: string };
@@ -19,7 +18,7 @@ export type StreamTab = {
   rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
 };
 
-/** Characters that are packed at a time; between them the event loop is free. */
+/** Characters that are packed at a time, on a thread of the runtime: meanwhile the event loop is free. */
 const CHUNK = 64 * 1024;
 const DAY_MS = 86_400_000;
 /** Workbooks count days from here. */
@@ -27,26 +26,18 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The bytes of the file. @throws what a tab's rows throw */
 export async function streamWorkbook(tabs: readonly StreamTab[]): Promise<Uint8Array> {
-  const packed: Uint8Array[] = [];
-  let failed: Error | null = null;
-  const zip = new Zip((error, chunk) => {
-    if (error) failed = error;
-    else packed.push(chunk);
-  });
-  const open = (path: string): ZipDeflate => {
-    const file = new ZipDeflate(path);
-    zip.add(file);
-    return file;
-  };
+  const zip = createZip();
   const names = uniqueNames(tabs.map(({ name }) => name));
-  for (const [path, content] of packageFiles(names)) open(path).push(strToU8(content), true);
-  for (const [at, tab] of tabs.entries()) await writeTab(tab, open(`xl/worksheets/sheet${at + 1}.xml`));
-  zip.end();
-  if (failed) throw failed;
-  return Buffer.concat(packed);
+  for (const [path, content] of packageFiles(names)) {
+    const file = zip.add(path);
+    await file.write(content);
+    await file.end();
+  }
+  for (const [at, tab] of tabs.entries()) await writeTab(tab, zip.add(`xl/worksheets/sheet${at + 1}.xml`));
+  return zip.end();
 }
 
-async function writeTab(tab: StreamTab, file: ZipDeflate): Promise<void> {
+async function writeTab(tab: StreamTab, file: ZipFile): Promise<void> {
   const first = tab.lines.length + 2;
   const sums = tab.columns.map(() => 0);
   let waiting = sheetStart(tab) + head(tab);
@@ -56,14 +47,14 @@ async function writeTab(tab: StreamTab, file: ZipDeflate): Promise<void> {
     for (const [at, cell] of cells.entries()) if (typeof cell === 'number') sums[at] = (sums[at] ?? 0) + cell;
     row += 1;
     if (waiting.length < CHUNK) continue;
-    file.push(strToU8(waiting));
+    await file.write(waiting);
     waiting = '';
-    await setImmediate();
   }
   const last = row - 1;
   if (tab.columns.some(({ total }) => total !== undefined) && last >= first)
     waiting += totalRow(row, tab, sums, { first, last });
-  file.push(strToU8(waiting + sheetEnd(tab, { first, last })), true);
+  await file.write(waiting + sheetEnd(tab, { first, last }));
+  await file.end();
 }
 
 const rowOf = (row: number, { columns }: StreamTab, cells: readonly Cell[]): string =>
