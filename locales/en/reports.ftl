@@ -37,6 +37,7 @@ reports-typed-none = Nothing is written for this month yet.
 reports-typed-hint = Press a part to write or correct a number. Each unit writes its own; units above add them up.
 reports-typed-part = { $part }: { $unit }, { $month }
 reports-typed-line = { $name }: { $value }
+reports-typed-more = and { $count } more
 reports-typed-unset = not written
 reports-typed-branch = (with all units below: { $sum })
 reports-typed-ask =
@@ -110,7 +111,7 @@ reports-setup-long = Longer than { $max } letters or { $lines } lines. Please wr
 reports-doc-number =
     { $unit ->
         [cell] No. …-BC/CB
-       *[organisation] No. …-BC/ĐU
+       *[organisation] No. …-BC/…
     }
 reports-doc-party = COMMUNIST PARTY OF VIETNAM
 reports-doc-draft = Draft
@@ -160,7 +161,7 @@ reports-doc-said-heard = Heard: { $count }, { $rate }.
 reports-doc-said-behalf = Of these recorded by others: { $count }.
 reports-doc-said-reread = Read later: { $count }.
 reports-doc-said-pledges = Members who pledged: { $count }, { $rate }.
-reports-doc-said-received = Pledges accepted by the cells: { $count }.
+reports-doc-said-received = Pledges accepted: { $count }.
 reports-doc-said-pledge-months = Monthly updates of pledges: { $count }, { $rate }.
 reports-doc-said-finished = Pledged tasks finished: { $count }.
 reports-doc-said-meetings = Cell meetings held: { $count }.
@@ -184,7 +185,7 @@ reports-doc-recipients = Recipients:
 reports-doc-kept =
     { $unit ->
         [cell] Kept by the cell
-       *[organisation] Kept by the office
+       *[organisation] Kept
     }
 reports-doc-signer-first =
     { $unit ->

@@ -37,6 +37,7 @@ reports-typed-none = Chưa ghi số nào trong tháng này.
 reports-typed-hint = Bấm một mục để ghi hoặc sửa số. Số của đơn vị nào ghi ở đơn vị ấy; cấp trên cộng lại.
 reports-typed-part = { $part }: { $unit }, { $month }
 reports-typed-line = { $name }: { $value }
+reports-typed-more = và { $count } mục khác
 reports-typed-unset = chưa ghi
 reports-typed-branch = (cả đơn vị trực thuộc: { $sum })
 reports-typed-ask =
@@ -95,7 +96,7 @@ reports-setup-upper = Cấp ủy cấp trên
 reports-setup-directives = Chỉ thị, kết luận
 reports-setup-town = Địa danh
 reports-setup-signer = Thể thức ký
-reports-setup-post = Chức danh người ký
+reports-setup-post = Chức danh ký
 reports-setup-recipients = Nơi nhận
 reports-setup-ask-upper = Tên cấp ủy cấp trên, ghi ở góc trái đầu báo cáo? Ví dụ: Đảng ủy phường Nguyễn Trãi
 reports-setup-ask-directives = Tên và số các chỉ thị, kết luận mà báo cáo nêu, mỗi văn bản một dòng.
@@ -110,7 +111,7 @@ reports-setup-long = Dài quá { $max } chữ cái hoặc quá { $lines } dòng.
 reports-doc-number =
     { $unit ->
         [cell] Số …-BC/CB
-       *[organisation] Số …-BC/ĐU
+       *[organisation] Số …-BC/…
     }
 reports-doc-party = ĐẢNG CỘNG SẢN VIỆT NAM
 reports-doc-draft = Dự thảo
@@ -160,7 +161,7 @@ reports-doc-said-heard = Có { $count } lượt nghe, đạt { $rate }.
 reports-doc-said-behalf = Trong đó { $count } lượt do người khác ghi hộ.
 reports-doc-said-reread = Có { $count } lượt đọc lại sau.
 reports-doc-said-pledges = Có { $count } đảng viên đăng ký làm theo, đạt { $rate }.
-reports-doc-said-received = Chi bộ đã tiếp nhận { $count } bản đăng ký.
+reports-doc-said-received = Đã tiếp nhận { $count } bản đăng ký.
 reports-doc-said-pledge-months = Hằng tháng có { $count } lượt cập nhật việc đăng ký, đạt { $rate }.
 reports-doc-said-finished = Đã hoàn thành { $count } việc đăng ký.
 reports-doc-said-meetings = Đã tổ chức { $count } kỳ sinh hoạt chi bộ.
@@ -184,7 +185,7 @@ reports-doc-recipients = Nơi nhận:
 reports-doc-kept =
     { $unit ->
         [cell] Lưu chi bộ
-       *[organisation] Lưu Văn phòng Đảng ủy
+       *[organisation] Lưu
     }
 reports-doc-signer-first =
     { $unit ->

@@ -55,7 +55,8 @@ afterAll(async () => {
 const wordOf = async (who: Member, name: string): Promise<string> => {
   const bytes = who.file(name);
   if (!bytes) throw new Error(`no ${name}; the last message: ${who.last().text}`);
-  return (await mammoth.extractRawText({ buffer: Buffer.from(bytes) })).value;
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  return value.replaceAll('\u00a0', ' ');
 };
 const bookOf = async (who: Member, name: string) => {
   const bytes = who.file(name);

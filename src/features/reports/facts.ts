@@ -74,7 +74,7 @@ async function belowOf(sql: Sql, unit: UnitRef, rows: readonly CountedUnit[]): P
   const own = sums.get(unit.path);
   sums.delete(unit.path);
   const below = [...sums].map(([path, counts]) => ({ name: names.get(numberOf(path)) ?? '', counts }));
-  below.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  below.sort((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }));
   return own ? [...below, { name: unit.name, counts: own }] : below;
 }
 

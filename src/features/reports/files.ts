@@ -21,6 +21,8 @@ import { reportPaper } from './word/paper-messages.ts';
 export const FILES = ['word', 'excel'] as const;
 export type FileKind = (typeof FILES)[number];
 
+/** Under the longest text of a channel, for what the channel adds itself. */
+const SPARE = 160;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A paper is in the language of its unit. */
@@ -73,8 +75,8 @@ export async function sendFile(ctx: Ctx, kind: FileKind, unitId: string, code: s
   const facts = await loadFacts(ctx, ctx.db, unit, period);
   if (period.from > facts.today) throw new UserError('reports-future');
   if (!hasAny(facts)) return { messages: [noFigures(tongue, facts)] };
-  if (!ctx.channel(ctx.incoming.channel).capabilities.files)
-    return { messages: [spokenFigures(tongue, facts)] };
+  const { files, textLength } = ctx.channel(ctx.incoming.channel).capabilities;
+  if (!files) return { messages: spokenFigures(tongue, facts, textLength - SPARE) };
   const file = await build(ctx, kind, unit, period);
   if (file === null) return { messages: [noFigures(tongue, facts)] };
   await inTransaction(ctx.db, (tx) =>

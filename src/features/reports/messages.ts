@@ -11,12 +11,12 @@ import { truncate } from '../../shared/text.ts';
 import type { Tongue } from '../../shared/tongue.ts';
 import type { Facts } from './facts.ts';
 import { CODE } from './shapes.ts';
-import { monthCode, monthsAway } from './typed/rules.ts';
+import { countName, monthCode, monthsAway } from './typed/rules.ts';
 import { documentsSentence, toldSubjects } from './word/sections-messages.ts';
 
 const LABEL_LENGTH = 30;
-/** Lines of figures in one message without a file. */
-const MOST_LINES = 30;
+/** Said as a sentence of its kinds. */
+const DOCUMENTS = countName('documents');
 
 const row = (label: string, action: string, ...args: string[]): Button[] => [
   { label: truncate(label, LABEL_LENGTH), data: encodeButton(CODE, action, ...args) },
@@ -135,23 +135,29 @@ export const fileMessage = (tongue: Tongue, kind: 'word' | 'excel', facts: Facts
   buttons: [backTo(tongue.say, facts)],
 });
 
-/** Where no file can be sent: the figures themselves. */
-export function spokenFigures(tongue: Tongue, facts: Facts): Message {
+/** Where no file can be sent: the figures themselves, in as many messages of `most` letters as they take. */
+export function spokenFigures(tongue: Tongue, facts: Facts, most: number): Message[] {
   const { say } = tongue;
   const documents = documentsSentence(tongue, facts);
   const reports = facts.topics.find(({ feature }) => feature === 'reports')?.subjects ?? [];
-  const typed = reports.filter(({ value }) => value !== 'typed_documents' && (facts.counts[value] ?? 0) > 0);
-  const lines = [...toldSubjects(facts.topics, facts.counts), ...typed].map((subject) =>
+  const typed = reports.filter(({ value }) => value !== DOCUMENTS && (facts.counts[value] ?? 0) > 0);
+  const figures = [...toldSubjects(facts.topics, facts.counts), ...typed].map((subject) =>
     figureLine(tongue, subject, read(subject, facts.counts), null),
   );
-  return {
-    text: [
-      say('reports-spoken', { unit: facts.unit.name, period: periodName(tongue, facts.period) }),
-      ...completeness(tongue, facts),
-      ...lines.slice(0, MOST_LINES).map((line) => `- ${line}`),
-      ...(documents === null ? [] : [documents]),
-      say('reports-no-files'),
-    ].join('\n'),
-    buttons: [backTo(say, facts)],
-  };
+  const lines = [
+    say('reports-spoken', { unit: facts.unit.name, period: periodName(tongue, facts.period) }),
+    ...completeness(tongue, facts),
+    ...figures.map((line) => `- ${line}`),
+    ...(documents === null ? [] : [documents]),
+    say('reports-no-files'),
+  ];
+  const texts: string[] = [];
+  for (const line of lines) {
+    const last = texts.at(-1);
+    if (last === undefined || last.length + line.length >= most) texts.push(line);
+    else texts[texts.length - 1] = `${last}\n${line}`;
+  }
+  return texts.map((text, at) =>
+    at === texts.length - 1 ? { text, buttons: [backTo(say, facts)] } : { text },
+  );
 }

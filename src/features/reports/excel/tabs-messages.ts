@@ -10,7 +10,7 @@ import type { StreamColumn, StreamTab } from '../../../shared/paper/stream.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import type { Topic } from '../facts.ts';
 import { kindName } from '../typed/messages.ts';
-import { byName, countName } from '../typed/rules.ts';
+import { countName, linesByName } from '../typed/rules.ts';
 import type { Kind } from '../typed/shapes.ts';
 
 /** Whose names stand before the figures of a path: the unit right below the top, and the unit itself. */
@@ -77,12 +77,7 @@ function rowsOf({ rows, namesOf, unit }: Book, measured: readonly Measured[]): C
   return rows
     .map(({ path, counts }) => ({ ...namesOf(path), isOwn: childPath(unit.path, path) === null, counts }))
     .filter(({ counts }) => measured.some(({ of }) => of(counts)))
-    .sort(
-      (a, b) =>
-        Number(a.isOwn) - Number(b.isOwn) ||
-        a.direct.localeCompare(b.direct, 'vi') ||
-        a.unit.localeCompare(b.unit, 'vi'),
-    )
+    .sort((a, b) => Number(a.isOwn) - Number(b.isOwn) || byName(a.direct, b.direct) || byName(a.unit, b.unit))
     .map(({ direct, unit: name, counts }) => [direct, name, ...measured.map(({ of }) => of(counts))]);
 }
 
@@ -91,6 +86,8 @@ function subjectsColumns(tongue: Tongue, subjects: readonly Subject[]): Measured
   for (const subject of subjects) columns.push(...subjectColumns(tongue, subject, FIRST + columns.length));
   return columns;
 }
+
+const byName = (a: string, b: string): number => a.localeCompare(b, 'vi', { numeric: true });
 
 /** A count is one column; a rate its number, its base, how many for others, and the share. `at`: the place of the first. */
 function subjectColumns(tongue: Tongue, subject: Subject, at: number): Measured[] {
@@ -121,7 +118,7 @@ function subjectColumns(tongue: Tongue, subject: Subject, at: number): Measured[
 }
 
 function typedColumns({ say }: Tongue, kinds: readonly Kind[], all: Counts): Measured[] {
-  return byName(kinds, all).map(({ kinds: same }) => ({
+  return linesByName(kinds, all).map(({ kinds: same }) => ({
     title: kindName(say, same[0]!),
     width: 14,
     format: 'whole',

@@ -18,6 +18,8 @@ import {
 } from './shapes.ts';
 
 const LABEL_LENGTH = 30;
+/** A plain-text channel holds about so many lines of figures beside its numbered choices. */
+const MOST_LINES = 14;
 
 type Say = Tongue['say'];
 
@@ -58,6 +60,11 @@ function kindLine({ say, locale }: Tongue, view: MonthView, kind: Kind): string 
     : `${line} ${say('reports-typed-branch', { sum: formatNumber(branch, locale) })}`;
 }
 
+function capped(say: Say, lines: string[]): string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES), say('reports-typed-more', { count: lines.length - MOST_LINES })];
+}
+
 /** Parts, and under each only what has a number: an empty month is short. */
 export function monthScreen(tongue: Tongue, view: MonthView): Message {
   const { say } = tongue;
@@ -76,7 +83,7 @@ export function monthScreen(tongue: Tongue, view: MonthView): Message {
   return {
     text: [
       say('reports-typed-title', { unit: unit.name, month: monthName(say, month) }),
-      ...(lines.length > 0 ? lines : [say('reports-typed-none')]),
+      ...(lines.length > 0 ? capped(say, lines) : [say('reports-typed-none')]),
       say('reports-typed-hint'),
     ].join('\n'),
     buttons: [
@@ -106,7 +113,10 @@ export function partScreen(tongue: Tongue, view: MonthView, part: PartName, rema
         unit: unit.name,
         month: monthName(say, month),
       }),
-      ...kinds.map((kind) => `- ${kindLine(tongue, view, kind)}`),
+      ...capped(
+        say,
+        kinds.map((kind) => `- ${kindLine(tongue, view, kind)}`),
+      ),
       ...(isOpenPart(part) ? [say('reports-typed-own-hint')] : []),
       ...(part === 'paper' ? [say('reports-typed-paper-hint')] : []),
     ].join('\n'),

@@ -4,7 +4,7 @@ import type { Counts } from '../../../core/figures/shapes.ts';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { searchKey } from '../../../shared/text.ts';
-import { type Kind, MOST, type Month, type OwnKind, SHIPPED, TYPED_PARTS, type Typed } from './shapes.ts';
+import { type Kind, MOST, type Month, type OwnKind, SHIPPED, TYPED_PARTS } from './shapes.ts';
 
 /** A period this short is no place for a figure of a whole month. */
 const SHORTEST_DAYS = 28;
@@ -54,13 +54,11 @@ export function kindsOf(own: readonly OwnKind[], used: ReadonlySet<string>): Kin
   ]);
 }
 
-export const sumTyped = (typed: readonly Typed[]): number => typed.reduce((sum, { value }) => sum + value, 0);
-
 /** The name under which a typed figure is counted. */
 export const countName = (kind: string): string => `typed_${kind}`;
 
 /** Own kinds of several units that bear one name are one line, as the total of a branch reads them. */
-export function byName(kinds: readonly Kind[], counts: Counts): { kinds: Kind[]; value: number }[] {
+export function linesByName(kinds: readonly Kind[], counts: Counts): { kinds: Kind[]; value: number }[] {
   const lines = new Map<string, { kinds: Kind[]; value: number }>();
   for (const kind of kinds) {
     const value = counts[countName(kind.id)];

@@ -47,6 +47,6 @@ export type Change = {
 /** The first day of a month. */
 export type Month = LocalDate;
 
-export const MAX_NAME = 60;
-export const MOST_OWN = 20;
+export const MAX_NAME = 40;
+export const MOST_OWN = 12;
 export const MOST = 1_000_000;

@@ -9,7 +9,7 @@ import { newId } from '../../../shared/ids.ts';
 import { searchKey } from '../../../shared/text.ts';
 import type { Change, Month, OpenPart, OwnKind, Typed } from './shapes.ts';
 
-const HISTORY = 20;
+const HISTORY = 10;
 
 const day = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 

@@ -8,7 +8,7 @@ import type { Annex } from '../../../shared/paper/sheets.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import type { Facts } from '../facts.ts';
 import { kindName } from '../typed/messages.ts';
-import { byName } from '../typed/rules.ts';
+import { linesByName } from '../typed/rules.ts';
 import { TYPED_PARTS } from '../typed/shapes.ts';
 import { toldSubjects } from './sections-messages.ts';
 
@@ -83,7 +83,7 @@ function unitTable(tongue: Tongue, { below, counts }: Facts, subjects: readonly 
 function typedAnnex(tongue: Tongue, { kinds, counts }: Facts): { subject: string; blocks: Block[] }[] {
   const { say, locale } = tongue;
   const rows = TYPED_PARTS.flatMap((part) => {
-    const lines = byName(
+    const lines = linesByName(
       kinds.filter((kind) => kind.part === part),
       counts,
     );

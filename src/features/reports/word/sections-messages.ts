@@ -6,9 +6,12 @@ import { formatNumber, formatRate } from '../../../shared/format.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import type { Topic } from '../facts.ts';
 import { kindName } from '../typed/messages.ts';
-import { byName } from '../typed/rules.ts';
+import { linesByName } from '../typed/rules.ts';
 import type { Kind, PartName } from '../typed/shapes.ts';
 import { hasSentence, headingOf, RESULTS, type ResultId, SENTENCES } from './sentences-rules.ts';
+
+/** On paper a number and its sign are not parted by the end of a line. */
+const NO_BREAK = '\u00a0%';
 
 export type Told = { counts: Counts; topics: readonly Topic[]; kinds: readonly Kind[] };
 
@@ -33,7 +36,7 @@ const sentencesOf = ({ say, locale }: Tongue, id: ResultId, counts: Counts): str
     const value = counts[of] ?? 0;
     const whole = base === undefined ? value : (counts[base] ?? 0);
     if (whole === 0) return [];
-    const rate = base === undefined ? '' : formatRate(value, whole, locale);
+    const rate = base === undefined ? '' : formatRate(value, whole, locale).replace(' %', NO_BREAK);
     return [say(`reports-doc-said-${says}`, { count: formatNumber(value, locale), rate })];
   });
 
@@ -48,7 +51,7 @@ function linesOf(tongue: Tongue, id: ResultId, { counts, topics }: Told): string
 function typedLines({ say, locale }: Tongue, id: ResultId, { counts, kinds }: Told): string[] {
   const part = TYPED.find((one) => one === id);
   if (!part) return [];
-  return byName(
+  return linesByName(
     kinds.filter((kind) => kind.part === part),
     counts,
   )
@@ -60,7 +63,7 @@ function typedLines({ say, locale }: Tongue, id: ResultId, { counts, kinds }: To
 
 /** 'Đã ban hành 111 văn bản (71 kế hoạch, 32 hướng dẫn, …)'; null: none was typed. */
 export function documentsSentence({ say, locale }: Tongue, { counts, kinds }: Told): string | null {
-  const issued = byName(
+  const issued = linesByName(
     kinds.filter(({ part }) => part === 'documents'),
     counts,
   ).filter(({ value }) => value > 0);
