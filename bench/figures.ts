@@ -9,7 +9,15 @@ export type Figure = {
   budget?: Budget;
 };
 
-export const PARTS = ['answer', 'broadcast', 'punctuality', 'start-up', 'memory', 'digest'] as const;
+export const PARTS = [
+  'answer',
+  'broadcast',
+  'punctuality',
+  'start-up',
+  'memory',
+  'digest',
+  'workbook',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export type PartResult = {

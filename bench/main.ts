@@ -9,6 +9,7 @@ import { digest } from './parts/digest.ts';
 import { memory } from './parts/memory.ts';
 import { punctuality } from './parts/punctuality.ts';
 import { startUp } from './parts/start-up.ts';
+import { workbook } from './parts/workbook.ts';
 import { toMarkdown, toTable } from './report.ts';
 
 const RUN: Record<PartName, Part> = {
@@ -18,6 +19,7 @@ const RUN: Record<PartName, Part> = {
   'start-up': startUp,
   memory,
   digest,
+  workbook,
 };
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);

@@ -17,6 +17,7 @@ import { pledges } from './features/pledges/index.ts';
 import { privacy } from './features/privacy/index.ts';
 import { quizzes } from './features/quizzes/index.ts';
 import { readings } from './features/readings/index.ts';
+import { reports } from './features/reports/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   focus,
   essays,
   signs,
+  reports,
   summaries,
   roster,
   invites,
