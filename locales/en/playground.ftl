@@ -20,6 +20,7 @@ playground-progress-start = Preparing the playground. Data in { $dir }; nothing 
 playground-progress-fresh = Each run starts afresh; its data is removed at the end (DEMO_KEEP=1 keeps it).
 playground-progress-keep = Each run starts afresh; its data is kept at the end (DEMO_KEEP=1).
 playground-progress-import = Importing the sample roster through the administrator's chat…
+playground-progress-year = Writing down a year of the cell's pledges that has passed…
 playground-progress-join = Inviting the secretary and the people of the cell…
 playground-progress-group = Binding the cell's group…
 playground-progress-stories = Approving some stories…
@@ -263,3 +264,9 @@ playground-meeting-day = hôm nay
 playground-meeting-place = Hall, second floor
 playground-meeting-task = List who takes part in the thematic study
 playground-meeting-task-due = 9/12
+
+playground-pledge-theme = Learning from Uncle Ho in small things, close to the people, keeping one's word
+playground-pledge-ethics = Words go with deeds. On time, as promised. Nobody is sent away to come again. Public things are saved as one's own.
+playground-pledge-note = Retold it at the group's meeting.
+playground-pledge-reason = Moved to the one-stop counter
+playground-pledge-reworded = Every month help one household with its papers at home

@@ -20,6 +20,7 @@ playground-progress-start = Đang chuẩn bị bản chạy thử. Dữ liệu �
 playground-progress-fresh = Mỗi lần chạy là một bản mới; dữ liệu được xóa khi dừng (DEMO_KEEP=1 để giữ lại).
 playground-progress-keep = Mỗi lần chạy là một bản mới; dữ liệu được giữ lại khi dừng (DEMO_KEEP=1).
 playground-progress-import = Nhập danh sách mẫu qua khung trò chuyện của người quản trị…
+playground-progress-year = Ghi lại một năm bản đăng ký đã qua của chi bộ…
 playground-progress-join = Mời bí thư và các đồng chí trong chi bộ tham gia…
 playground-progress-group = Gắn nhóm của chi bộ…
 playground-progress-stories = Duyệt vài mẩu chuyện…
@@ -263,3 +264,9 @@ playground-meeting-day = hôm nay
 playground-meeting-place = Hội trường tầng 2
 playground-meeting-task = Lập danh sách đăng ký học tập chuyên đề
 playground-meeting-task-due = 9/12
+
+playground-pledge-theme = Học Bác từ việc nhỏ, gần dân, giữ lời đã hứa
+playground-pledge-ethics = Nói đi đôi với làm. Đúng giờ, đúng hẹn. Không để dân phải đi lại nhiều lần. Tiết kiệm của công như của nhà mình.
+playground-pledge-note = Đã kể lại trong buổi sinh hoạt tổ.
+playground-pledge-reason = Được chuyển sang bộ phận một cửa
+playground-pledge-reworded = Mỗi tháng hướng dẫn một hộ dân làm hồ sơ tại nhà
