@@ -129,6 +129,24 @@ describe('the day of a round', () => {
   });
 });
 
+test('when people register for the next year, the year that ends is still at hand', async () => {
+  await pledge(member);
+  bench.clock.set(at('2027-12-01', '09:00'));
+  const labels = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
+  const next = await press(secretary, 'cell', cell.id);
+  expect(next.edit?.text).toContain('năm 2028');
+  expect(labels(next)).toContain('Năm 2027');
+  const ending = await press(secretary, 'cell', cell.id, 'y2027');
+  expect(ending.edit?.text).toContain('năm 2027');
+  expect(labels(ending)).toEqual([
+    'Tháng 12/2027',
+    'Từng đồng chí',
+    'Phiếu năm chi bộ',
+    'Năm 2028',
+    'Quay lại',
+  ]);
+});
+
 describe('people', () => {
   test('a member who moves in June takes the pledge along; each cell keeps its half, and only the new one sees it', async () => {
     bench.clock.set(at('2027-05-20', '09:00'));
@@ -154,9 +172,9 @@ describe('people', () => {
       ]),
     );
     const item = await press(member, 'hist', id);
-    expect(item.edit?.text).toContain('Đã đạt 4/12 cây.');
+    expect(item.edit?.text).toContain('Đã đạt 4/12 cây');
     expect(await refused(press(secretary, 'hist', id))).toBe(say('router-no-right'));
-    expect((await press(otherSecretary, 'hist', id)).edit?.text).toContain('Đã đạt 4/12 cây.');
+    expect((await press(otherSecretary, 'hist', id)).edit?.text).toContain('Đã đạt 4/12 cây');
     expect(await refused(press(secretary, 'item', items[0]!))).toBe(say('router-no-right'));
   });
 

@@ -83,7 +83,7 @@ describe.each(tongues)('in $locale', (tongue) => {
 
   test('a draft that was sent back, and one that is empty under the longest standards', () => {
     const said = (length: number) => ({ words: words(length), unitId: 'x', unitName: LONG });
-    const above = { theme: said(250), ethics: said(600) };
+    const above = { unitId: '', theme: said(250), ethics: said(600) };
     const plan = { unitId: 'x', paperName: 'plan' as const, monthDay: 25 };
     const draft = { plan, above, canCopy: true, behalfOf: LONG };
     expect(wasCut(draftScreen(tongue, { ...draft, pledge: { ...pledge, items: [] } }))).toBe(false);

@@ -110,7 +110,10 @@ export function monthScreen(tongue: Tongue, scene: MonthScene, own: OwnMonth, he
     return { text: [ended, '', ...own.items.map((item) => itemBlock(tongue, item))].join('\n') };
   }
   const now = currentItem(own);
-  const others = own.items.filter((item) => item !== now).map((item) => itemBlock(tongue, item));
+  const lines = own.items.map((item) =>
+    item === now ? say('pledges-month-below', { position: item.position }) : itemBlock(tongue, item),
+  );
+  const others = lines.length > 1 || !now ? lines : [];
   const title = head ?? say('pledges-month-head', { month, until: momentOf(tongue, ask.closesAt) });
   const blocks = [title, ...(others.length > 0 ? ['', ...others] : []), ''];
   if (now)

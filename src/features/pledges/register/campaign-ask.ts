@@ -50,7 +50,7 @@ export const registerAsk: AskKind = {
     if (!scene) return { text: tongue.say('pledges-campaign-gone') };
     const isRegistered = viewer.answer !== null;
     if (ask.state !== 'open') return campaignOver(tongue, scene, isRegistered);
-    const above = await aboveOf(db, scene.unit.path, scene.year);
+    const above = await aboveOf(db, scene.unit, scene.year);
     return campaignPrompt(tongue, scene, ask, above, isRegistered);
   },
 

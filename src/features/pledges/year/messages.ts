@@ -27,7 +27,7 @@ export function saidWord(
   { kind, measure }: { kind: Kind; measure: string | null },
   value: string | null,
 ): string {
-  if (value === null) return say('pledges-not-updated');
+  if (value === null) return say('pledges-not-updated-word');
   if (kind === 'target') return `${formatNumber(Number(value), locale, 2)} ${measure ?? ''}`.trim();
   return answerLabel(say, kind, value);
 }
@@ -41,7 +41,7 @@ export function yearLine(tongue: Tongue, item: Item, said: readonly Said[]): str
     say('pledges-year-count', { answer, count: formatNumber(n, locale) });
   const answers =
     item.kind === 'target'
-      ? [say('pledges-reached', { reached: amount(tongue, item, year.total) })]
+      ? [say('pledges-year-reached', { reached: amount(tongue, item, year.total) })]
       : ANSWERS[item.kind].flatMap((value) => {
           const n = year.counts[value] ?? 0;
           return n > 0 ? [count(answerLabel(say, item.kind as 'once', value), n)] : [];
@@ -93,7 +93,7 @@ export function changeLine(tongue: Tongue, change: ItemChange, kind: Kind): stri
   return say('pledges-change', {
     day: formatDate(localDate(change.at, zone)),
     kind: change.kind,
-    reason: change.reason,
+    reason: change.kind === 'received' ? formatDate(change.reason) : change.reason,
     before: truncate(before, BEFORE_LENGTH),
     due: formatDate(dueOn),
   });
@@ -166,7 +166,7 @@ export function itemChart(tongue: Tongue, { pledge, item, said }: ItemScene): Ch
     questions: [
       {
         title: isTarget
-          ? say('pledges-reached', { reached: amount(tongue, item, itemYear(said, item).total) })
+          ? say('pledges-year-reached', { reached: amount(tongue, item, itemYear(said, item).total) })
           : say(`pledges-kind-${item.kind}`),
         note: null,
         whole: isTarget ? null : 1,
