@@ -1,6 +1,8 @@
 // What becomes of an item between the months: kept, adjusted, dropped, taken up again, helped with.
+import { livingRef } from '../../../core/asks/engine.ts';
 import { missingItems } from '../../../core/asks/form-rules.ts';
 import { lockOwnForm, openOwnForms, setOwnForms, settleOwnForm } from '../../../core/asks/own-form-store.ts';
+import { touchLiving } from '../../../core/delivery/outbox.ts';
 import type { Ctx, Reply, Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
@@ -51,7 +53,7 @@ export async function askHelp(ctx: Ctx, itemId: string): Promise<Reply> {
     await markHelp(tx, itemId, { helpAskedAt: now, helpedAt: null });
     await tellSecretaries(tx, ctx.texts, {
       unitId: seat.unit.id,
-      key: `pledge-help:${itemId}:${now.getTime()}`,
+      key: `pledge-help:${itemId}:${ctx.updateKey}`,
       message: (say) => ({
         text: `${say('pledges-help-asked', { name: seat.fullName })}\n${itemLine(tongueOf(ctx, say), item)}`,
         buttons: rows(
@@ -93,7 +95,7 @@ export async function applyChange(ctx: Ctx, itemId: string, change: Change): Pro
     if (isOwn && change.kind !== 'reopened')
       await tellSecretaries(tx, ctx.texts, {
         unitId: seat.unit.id,
-        key: `pledge-change:${itemId}:${ctx.clock.now().getTime()}`,
+        key: `pledge-change:${itemId}:${ctx.updateKey}`,
         message: (say) => ({
           text: [
             say('pledges-changed-news', { name: seat.fullName, kind: change.kind, reason: change.reason }),
@@ -119,6 +121,7 @@ export async function followOpenMonths(ctx: Services, tx: Tx, memberId: string, 
     const part = await lockOwnForm(tx, askId, memberId);
     if (!part || part.state === 'exempt') continue;
     const [own] = await itemsToAsk(tx, askId, year, at);
+    await touchLiving(tx, livingRef(askId));
     // Nothing is left to ask about: they are not missed.
     if (!own) {
       await settleOwnForm(tx, askId, memberId, 'excused');

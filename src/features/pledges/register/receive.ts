@@ -143,7 +143,7 @@ async function tellMember(
 ): Promise<void> {
   const plan = await loadPledgePlan(tx, unit.id);
   await tellPeople(tx, ctx.texts, await reachMembers(tx, [pledge.memberId]), {
-    key: `pledge-${pledge.state}:${pledge.id}:${ctx.clock.now().getTime()}`,
+    key: `pledge-${pledge.state}:${pledge.id}:${ctx.updateKey}`,
     message: (say) => news(say, { pledge, plan }),
   });
 }
