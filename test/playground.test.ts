@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   };
 
   test('chooses the secretary and presses a button of the menu', async () => {
-    await clockShows('Thứ Tư, 25/11/2026 08:00');
+    await clockShows('Thứ Tư, 25/11/2026 07:45');
     await person('Bí thư · ').first().click();
     await page.locator('.composer[data-chat=private] input[name=text]').fill('/menu');
     await page.keyboard.press('Enter');
