@@ -14,6 +14,7 @@ import { essayAsk } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
 import { fileForm, onPaper, sendFile, showPrompt } from './hand-in.ts';
 import { sessionNews } from './messages.ts';
+import { openRegister } from './register.ts';
 import { fetchFile, openFiles, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE } from './shapes.ts';
 import { askStop, newForm, notNow, openFromSession, openNew, sessionForm, stop } from './start.ts';
@@ -43,6 +44,7 @@ export const essays: Feature = {
     new: about(openNew),
     session: about(openFromSession),
     not: about(notNow),
+    book: about(openRegister),
     stop: about(askStop),
     stopyes: about(stop),
     file: anywhere(sendFile),

@@ -6,7 +6,7 @@ import type { Ask, Figures } from '../../../core/asks/shapes.ts';
 import type { Participant } from '../../../core/asks/store.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { formatNumber, formatRate } from '../../../shared/format.ts';
-import { truncate } from '../../../shared/text.ts';
+import { sentence, truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { amount, button, monthOf, rows } from '../messages.ts';
@@ -47,8 +47,6 @@ export const behalfWay = (askId: string, memberId: string): Way => ({
 
 /** Of a note, beside five items in one message; the history shows more of it. */
 const NOTE_LENGTH = 30;
-
-const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
 export const answerLabel = (say: Say, kind: Exclude<Kind, 'target'>, value: string): string =>
   say(`pledges-answer-${kind}-${value}`);
