@@ -155,3 +155,43 @@ test('none of these screens is shown in a group, least of all a mixed one', SLOW
   expect(said.filter(({ chat }) => chat === a.rooms[1])).toEqual([]);
   for (const { words } of said) expect(words).toContain('Bài thu hoạch');
 });
+
+test(
+  'in one’s own branch the words of a pledge reach its member and the committee of the cell alone',
+  SLOW,
+  async () => {
+    const { s, a, sql } = world;
+    const holders = (['group_leader', 'recorder'] as const).map((role) => inRole(a, role).memberId!);
+    const about = Object.entries(pledges.buttons ?? {}).flatMap(([action, { args }]) =>
+      holders.flatMap((id) =>
+        [[id], [id, 'y2026'], [id, 'p0']]
+          .filter((list) => args.safeParse(list).success)
+          .map((list) => encodeButton(pledges.code, action, ...list)),
+      ),
+    );
+    const data = [...(await forged(a)).filter((one) => one.startsWith(`${pledges.code}.`)), ...about];
+    const others = a.people.filter(
+      ({ role, memberId }) =>
+        role === 'leader' || role === 'overseer' || role === 'deputy_group_leader' || (!role && memberId),
+    );
+    expect(others).toHaveLength(4);
+    const rows = async () =>
+      JSON.stringify([
+        await sql.pledge.findMany({ where: { memberId: { in: holders } }, include: { items: true } }),
+        await sql.pledgeItemChange.count(),
+        await sql.pledgePlan.count(),
+        await sql.response.findMany({ where: { memberId: { in: holders } } }),
+      ]);
+    const before = await rows();
+    const from = s.telegram.calls().length;
+    for (const { id } of others)
+      await Promise.all(
+        data.map((one) => s.telegram.press(id, id, { data: one, forged: true, messageId: 1 }).answered),
+      );
+    await s.settle();
+    const heard = new Set<number | null>([...others.map(({ id }) => id), ...a.rooms, null]);
+    const words = new RegExp(`Việc \\d ${a.word}`);
+    expect(saidSince(s, from).filter((one) => heard.has(one.chat) && words.test(one.words))).toEqual([]);
+    expect(await rows()).toEqual(before);
+  },
+);

@@ -1,7 +1,8 @@
 // What goes otherwise than planned: Tết, downtime, moves, a secretary who leaves, the exempt, people on paper, forged buttons.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveDayOff } from '../../src/core/calendar/store.ts';
-import type { Reply } from '../../src/core/feature.ts';
+import type { FormInput, Reply } from '../../src/core/feature.ts';
+import { answerForm, collectForms } from '../../src/core/forms/forms.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
 import { pledges } from '../../src/features/pledges/index.ts';
 import { planRounds } from '../../src/features/pledges/month/planning.ts';
@@ -83,6 +84,9 @@ async function pledge(of: Someone, sentAt = LONG_AGO): Promise<{ id: string; ite
 
 const press = (who: Someone, action: string, ...args: string[]): Promise<Reply> =>
   bench.press(who, who.externalId, encodeButton('pg', action, ...args));
+/** Answers the question that is open. */
+const fill = (who: Someone, input: FormInput) =>
+  answerForm(collectForms([pledges]), bench.ctxOf(who, { chat: who.externalId }), input);
 /** What a refused press says at once. */
 const refused = async (run: Promise<Reply>): Promise<string | undefined> => (await run).toast;
 const say = (key: string, args: Record<string, string> = {}) => bench.services.texts.say('vi')(key, args);
@@ -241,6 +245,39 @@ describe('people', () => {
     );
     expect(await bench.sql.pledge.count()).toBe(0);
   });
+});
+
+test('of all that wait, one whose member moved meanwhile does not hold up the others', async () => {
+  const second = await bench.someone({ name: 'Vũ Thị Hai', cell });
+  for (const who of [member, second]) {
+    const { id } = await pledge(who);
+    await bench.sql.pledge.update({ where: { id }, data: { state: 'sent' } });
+  }
+  await press(secretary, 'acceptall', cell.id);
+  await bench.sql.member.update({
+    where: { id: member.memberId },
+    data: { unitId: other.id, groupUnitId: null },
+  });
+  await fill(secretary, { choice: 'd0' });
+  const states = await bench.sql.pledge.findMany({ orderBy: { state: 'asc' } });
+  expect(states.map(({ memberId, state }) => [memberId, state])).toEqual([
+    [second.memberId, 'accepted'],
+    [member.memberId, 'sent'],
+  ]);
+});
+
+test('a campaign is extended, never made to end before it opens', async () => {
+  await press(secretary, 'campopen', cell.id);
+  const write = (text: string) => fill(secretary, { text });
+  await write('1/3');
+  await write('15/3');
+  const { id, askId } = await bench.sql.pledgeCampaign.findFirstOrThrow();
+  await press(secretary, 'campmore', id);
+  const answer = await write('10/1');
+  expect(answer?.messages?.[0]?.text ?? answer?.edit?.text).toContain('16/03/2027');
+  await write('22/3');
+  const ask = await bench.sql.ask.findUniqueOrThrow({ where: { id: askId! } });
+  expect(ask.closesAt).toEqual(at('2027-03-22', '17:00'));
 });
 
 describe('a month that is open', () => {

@@ -10,13 +10,13 @@ import { addDays, type LocalDate, localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { readDate } from '../../../shared/read-dates.ts';
-import { pledgeFor, type SeenPledge, secretaryFor } from '../access.ts';
+import { isSecretary, pledgeFor, type SeenPledge, secretaryFor } from '../access.ts';
 import { waitingIn } from '../desk/store.ts';
 import { changeItem } from '../month/changes-store.ts';
 import { followOpenMonths } from '../month/item-actions.ts';
 import { planRounds } from '../month/planning.ts';
 import type { Pledge } from '../shapes.ts';
-import { loadPledgePlan, lockPledge, type MemberSeat, updatePledge } from '../store.ts';
+import { loadPledgePlan, lockPledge, type MemberSeat, memberSeat, updatePledge } from '../store.ts';
 import { show } from './draft.ts';
 import { acceptedNews, addedAcceptedNews, addedReturnedNews, returnedNews } from './messages.ts';
 import { isWaiting, readWords } from './rules.ts';
@@ -90,11 +90,12 @@ async function accept(ctx: Ctx, pledgeIds: readonly string[], agreedOn: LocalDat
     const now = ctx.clock.now();
     const accepted: string[] = [];
     for (const id of pledgeIds) {
-      await lockPledge(tx, id);
-      const seen = await pledgeFor(ctx, tx, id);
-      const { member, person } = await secretaryFor(ctx, tx, seen.seat.unit.id);
-      // Sent back or received by another meanwhile: the others are received all the same.
-      if (!isWaiting(seen.pledge)) continue;
+      const pledge = await lockPledge(tx, id);
+      const seat = pledge && (await memberSeat(tx, pledge.memberId));
+      // Sent back, received by another, or gone to another cell meanwhile: the others are received all the same.
+      if (!pledge || !seat || !isWaiting(pledge) || !isSecretary(await ctx.person(), seat.unit.id)) continue;
+      const { member, person } = await secretaryFor(ctx, tx, seat.unit.id);
+      const seen = { pledge, seat };
       const isWhole = seen.pledge.state === 'sent';
       if (isWhole) {
         const received = { state: 'accepted', agreedOn, remark: null } as const;
@@ -125,7 +126,7 @@ async function accept(ctx: Ctx, pledgeIds: readonly string[], agreedOn: LocalDat
 async function acceptAdded(
   ctx: Ctx,
   tx: Tx,
-  { pledge, seat }: SeenPledge,
+  { pledge, seat }: Pick<SeenPledge, 'pledge' | 'seat'>,
   { agreedOn, by }: { agreedOn: LocalDate; by: string },
 ): Promise<void> {
   const change = { kind: 'received', reason: agreedOn, to: {}, at: ctx.clock.now(), by } as const;
