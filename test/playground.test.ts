@@ -311,6 +311,24 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   );
 
   test(
+    'looks back on a year of pledges that was lived before the visitor came',
+    async () => {
+      await chapter('Bản đăng ký');
+      await step('Xem lại cả năm').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Xem lại cả năm').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Xem năm 2026', 'Quá trình', 'Mục 1']) await exactly('private', label).click();
+      await chat('private').getByText('Mục 1, năm 2026').last().waitFor();
+      await picture('pledge-year');
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Chi bộ: ', 'Tháng 12/2026', 'Tháng 11/2026'])
+        await button('private', label).click();
+      await chat('private').getByText('Hai tháng liền chưa làm được').last().waitFor();
+    },
+    CHAPTER_MS,
+  );
+
+  test(
     'starts over with nothing, and walks from the roster file to the summary',
     async () => {
       page.once('dialog', (dialog) => void dialog.accept());

@@ -295,7 +295,11 @@ playground-meeting-task = List who takes part in the thematic study
 playground-meeting-task-due = 9/12
 
 playground-pledge-theme = Learning from Uncle Ho in small things, close to the people, keeping one's word
-playground-pledge-ethics = Words go with deeds. On time, as promised. Nobody is sent away to come again. Public things are saved as one's own.
+playground-pledge-ethics =
+    Words go with deeds.
+    On time, as promised.
+    Nobody is sent away to come again.
+    Public things are saved as one's own.
 playground-pledge-note = Retold it at the group's meeting.
 playground-pledge-reason = Moved to the one-stop counter
 playground-pledge-reworded = Every month help one household with its papers at home

@@ -295,7 +295,11 @@ playground-meeting-task = Lập danh sách đăng ký học tập chuyên đề
 playground-meeting-task-due = 9/12
 
 playground-pledge-theme = Học Bác từ việc nhỏ, gần dân, giữ lời đã hứa
-playground-pledge-ethics = Nói đi đôi với làm. Đúng giờ, đúng hẹn. Không để dân phải đi lại nhiều lần. Tiết kiệm của công như của nhà mình.
+playground-pledge-ethics =
+    Nói đi đôi với làm.
+    Đúng giờ, đúng hẹn.
+    Không để dân phải đi lại nhiều lần.
+    Tiết kiệm của công như của nhà mình.
 playground-pledge-note = Đã kể lại trong buổi sinh hoạt tổ.
 playground-pledge-reason = Được chuyển sang bộ phận một cửa
 playground-pledge-reworded = Mỗi tháng hướng dẫn một hộ dân làm hồ sơ tại nhà
