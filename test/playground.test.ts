@@ -321,7 +321,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
       await picture('pledge-year');
       await step('Tháng trong một màn hình').getByRole('button', { name: 'Đóng vai' }).click();
       await step('Tháng trong một màn hình').getByRole('button', { name: 'Gửi /camket' }).click();
-      for (const label of ['Chi bộ: ', 'Tháng 12/2026', 'Tháng 11/2026'])
+      for (const label of ['Chi bộ: ', 'Tháng 12/2026', 'Tháng 11/2026', 'Tháng 10/2026'])
         await button('private', label).click();
       await chat('private').getByText('Hai tháng liền chưa làm được').last().waitFor();
     },
@@ -333,7 +333,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
     async () => {
       page.once('dialog', (dialog) => void dialog.accept());
       await page.locator('[data-start=empty]').click();
-      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
+      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor({ timeout: CHAPTER_MS });
       await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
 
       await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();

@@ -1,7 +1,7 @@
 # Pledges: written, handed in, received, the campaign.
 pledges-about = Pledge, updated monthly
 pledges-label = My pledge
-pledges-help = /camket: write and hand in your pledge for the year, look at each item. Every month you get your own words back; one press answers an item.
+pledges-help = /camket: write and hand in your pledge for the year, look at each item. Once it was received, an item can still be added or adjusted, with the reason. Every month you get your own words back; one press answers an item.
 pledges-help-keepers = /camket, button Cell: open a campaign, Receive or Ask for more, see the month in one screen, Record for another, print sheets, get the year sheets. Only the committee sees names; groups see nothing. Example: the committee agreed today: open the pledge, press Receive, choose Today.
 
 pledges-paper-register = Registration

@@ -1,7 +1,7 @@
 # Bản đăng ký của đảng viên: viết, gửi, tiếp nhận, đợt đăng ký.
 pledges-about = Bản đăng ký, cập nhật hằng tháng
 pledges-label = Bản đăng ký
-pledges-help = /camket: viết và gửi bản đăng ký của năm, xem lại từng mục. Hằng tháng Trợ lý gửi lại đúng lời đồng chí đã viết; đồng chí bấm một nút cho mỗi mục.
+pledges-help = /camket: viết và gửi bản đăng ký của năm, xem lại từng mục. Đã tiếp nhận rồi vẫn thêm hay điều chỉnh được một mục, kèm lý do. Hằng tháng Trợ lý gửi lại đúng lời đồng chí đã viết; đồng chí bấm một nút cho mỗi mục.
 pledges-help-keepers = /camket, nút Chi bộ: mở đợt đăng ký, Tiếp nhận hoặc Đề nghị bổ sung, xem tháng trong một màn hình, Ghi hộ, in phiếu, tải phiếu năm. Tên chỉ chi ủy thấy; nhóm không thấy gì. Ví dụ: chi ủy đã thống nhất hôm nay: mở bản đăng ký, bấm Tiếp nhận, chọn Hôm nay.
 
 pledges-paper-register = Bản đăng ký

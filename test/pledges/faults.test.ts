@@ -182,6 +182,28 @@ describe('people', () => {
     expect(await refused(press(secretary, 'item', items[0]!))).toBe(say('router-no-right'));
   });
 
+  test('who moves within a month is at once the new committee’s to see and to record for, no more the old one’s', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    const askId = (await askOf(cell, 1))!;
+    expect((await press(secretary, 'mon', cell.id, 'm202701')).edit?.text).toContain(member.fullName);
+    await bench.sql.member.update({
+      where: { id: member.memberId },
+      data: { unitId: other.id, groupUnitId: null },
+    });
+    for (const action of ['mon', 'meet'])
+      expect(JSON.stringify(await press(secretary, action, cell.id, 'm202701'))).not.toContain(
+        member.fullName,
+      );
+    expect(JSON.stringify(await press(secretary, 'bmon', askId, 'p0'))).not.toContain(member.fullName);
+    expect(await refused(press(secretary, 'bm', askId, member.memberId))).toBe(say('router-no-right'));
+    expect(await refused(press(secretary, 'ba', askId, member.memberId, 'o1_done'))).toBe(
+      say('router-no-right'),
+    );
+    const recorded = await press(otherSecretary, 'ba', askId, member.memberId, 'o1_done');
+    expect(recorded.toast).toContain(`Đã ghi hộ ${member.fullName}`);
+  });
+
   test('one who came after being asked by the old cell is not asked twice in one month', async () => {
     await bench.sql.pledgePlan.create({
       data: { unitId: other.id, paperName: 'register', monthDay: 28, updatedAt: LONG_AGO },

@@ -68,6 +68,7 @@ const ownItem = (item: Item, value: string | null): OwnItem => ({
 });
 const own = (answered: number): OwnMonth => ({
   memberId: 'x',
+  unitId: 'u',
   fullName: LONG,
   state: 'partial',
   items: items.map((item, n) => ownItem(item, n < answered ? '99999.5' : null)),

@@ -131,10 +131,9 @@ export async function loadCellMonth(
   const { unit, person } = await cellFor(ctx, sql, unitId);
   const monthsOf = async (of: YearMonth): Promise<{ askId: string | null; months: OwnMonth[] }> => {
     const round = of.year === month.year ? await findRound(sql, unitId, of) : null;
-    return {
-      askId: round?.askId ?? null,
-      months: round?.askId ? await ownMonths(sql, round.askId, null) : [],
-    };
+    const months = round?.askId ? await ownMonths(sql, round.askId, null) : [];
+    // Who moved away since is no more this committee's to see; the figures that were kept stay the cell's.
+    return { askId: round?.askId ?? null, months: months.filter((own) => own.unitId === unitId) };
   };
   const now = await monthsOf(month);
   const before = await monthsOf(previousMonth(month));

@@ -12,7 +12,7 @@ import type { Sql } from '../../../db/index.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
-import { button } from '../messages.ts';
+import { button, rows } from '../messages.ts';
 import { PLEDGERS, REGISTERED_ITEM } from '../shapes.ts';
 import { askedMembers, loadPledgePlan } from '../store.ts';
 import {
@@ -120,6 +120,9 @@ export const REGISTER: ChoiceAsk = {
 
   beside: async (ctx, _sql, ask, { cells }) => ({
     lines: [],
-    buttons: cells.length > 0 ? [[button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0')]] : [],
+    buttons: rows(
+      cells.length > 0 && button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0'),
+      cells.length > 0 && button(ctx.say('form-back'), 'camp', ask.unitId),
+    ),
   }),
 };

@@ -8,7 +8,7 @@ import type { Tongue } from '../../../shared/tongue.ts';
 import { amount, button, itemLine, paperName, rows, stateLine } from '../messages.ts';
 import type { ItemChange } from '../month/changes-store.ts';
 import { answerLabel } from '../month/messages.ts';
-import { ANSWERS, type Item, type Kind, monthArg, type PaperName, type Pledge } from '../shapes.ts';
+import { ANSWERS, type Item, type Kind, monthArg, type PaperName, type Pledge, yearArg } from '../shapes.ts';
 import { itemYear, saidOf, share } from './rules.ts';
 import type { Said } from './store.ts';
 
@@ -80,7 +80,7 @@ export function yearScreen(tongue: Tongue, { pledge, name, paper, said, isOwn }:
       [
         isOwn
           ? button(say('form-back'), 'view', pledge.id)
-          : button(say('form-back'), 'person', pledge.memberId),
+          : button(say('form-back'), 'person', pledge.memberId, yearArg(pledge.year)),
       ],
     ],
   };
