@@ -7,6 +7,7 @@ import {
   addItem,
   last,
   newest,
+  nextLookOn,
   READ,
   receiveAll,
   register,
@@ -154,6 +155,7 @@ test('others register, one by the secretary for a member without a phone; the mi
   await receiveAll(by);
   expect(by.private().some(({ text }) => text.startsWith('Đã tiếp nhận 4 bản.'))).toBe(true);
   const before = story.people.map((one) => one.private().length);
+  await nextLookOn(story.s, '2027-01-25');
   await story.s.advanceTo('2026-12-12T08:00:00+07:00');
   const chased = story.people.filter((one, i) => one.private().length > before[i]!);
   expect(chased.map(({ name }) => name)).toEqual([PEOPLE[1]!.name, PEOPLE[2]!.name]);
@@ -260,6 +262,7 @@ test('the secretary records for the member without a phone, and sees the month i
 });
 
 test('after the end nothing can be changed, the secretary may correct for a day; in February nobody is asked what is finished', async () => {
+  await nextLookOn(story.s, '2027-02-25');
   await story.s.advanceTo('2027-02-01T17:00:00+07:00');
   expect(
     member(4)
