@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   };
 
   test('chooses the secretary and presses a button of the menu', async () => {
-    await clockShows('Thứ Tư, 25/11/2026 08:00');
+    await clockShows('Thứ Tư, 25/11/2026 07:45');
     await person('Bí thư · ').first().click();
     await page.locator('.composer[data-chat=private] input[name=text]').fill('/menu');
     await page.keyboard.press('Enter');
@@ -311,11 +311,29 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   );
 
   test(
+    'looks back on a year of pledges that was lived before the visitor came',
+    async () => {
+      await chapter('Bản đăng ký');
+      await step('Xem lại cả năm').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Xem lại cả năm').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Xem năm 2026', 'Quá trình', 'Mục 1']) await exactly('private', label).click();
+      await chat('private').getByText('Mục 1, năm 2026').last().waitFor();
+      await picture('pledge-year');
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Chi bộ: ', 'Tháng 12/2026', 'Tháng 11/2026', 'Tháng 10/2026'])
+        await button('private', label).click();
+      await chat('private').getByText('Hai tháng liền chưa làm được').last().waitFor();
+    },
+    CHAPTER_MS,
+  );
+
+  test(
     'starts over with nothing, and walks from the roster file to the summary',
     async () => {
       page.once('dialog', (dialog) => void dialog.accept());
       await page.locator('[data-start=empty]').click();
-      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
+      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor({ timeout: CHAPTER_MS });
       await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
 
       await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();

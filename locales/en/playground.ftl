@@ -20,6 +20,7 @@ playground-progress-start = Preparing the playground. Data in { $dir }; nothing 
 playground-progress-fresh = Each run starts afresh; its data is removed at the end (DEMO_KEEP=1 keeps it).
 playground-progress-keep = Each run starts afresh; its data is kept at the end (DEMO_KEEP=1).
 playground-progress-import = Importing the sample roster through the administrator's chat…
+playground-progress-year = Writing down a year of the cell's pledges that has passed…
 playground-progress-join = Inviting the secretary and the people of the cell…
 playground-progress-group = Binding the cell's group…
 playground-progress-stories = Approving some stories…
@@ -122,7 +123,8 @@ playground-chapter-meeting = The meeting
 playground-chapter-announcement = Announcements
 playground-chapter-survey = Surveys
 playground-chapter-flower = Hái hoa dân chủ
-playground-chapter-pledge = Pledges, commendations
+playground-chapter-pledge = Pledges
+playground-chapter-commend = Commendations, initiatives
 playground-chapter-empty = From nothing
 
 # Things to try in the prepared cell
@@ -221,20 +223,48 @@ playground-step-flower-end = End, prizes
 playground-step-flower-end-text = Play all flowers, or let the host end early. The group sees prizes, never a ranking of people; anybody can check the draw.
 playground-step-flower-bank = Question bank, contest
 playground-step-flower-bank-text = Send /thi: approve questions one by one with their source, add the cell's own, open a contest over days once enough are approved.
-playground-step-pledge-campaign = Open the registration
-playground-step-pledge-campaign-text = The secretary sends /camket, presses the cell, then opens the registration. Everybody gets a private message.
+playground-step-pledge-month = How far this month?
+playground-step-pledge-month-text = Move the clock to the 25th. Everybody gets back the words they wrote at the beginning of the year, and presses one button an item; an item with a target takes a number.
+playground-step-pledge-unable = Saying that it could not be done
+playground-step-pledge-unable-text = Press Could not (for a target: nothing this month). It thanks, then asks: keep it, adjust it, or help from the cell.
+playground-step-pledge-others = Ten others update
+playground-step-pledge-others-text = Each presses a button for their first item, so that the secretary's screen has figures.
+playground-step-pledge-history = Look back on the year
+playground-step-pledge-history-text = Send /camket, open the year, its course and one item: month by month, with a picture. The year sheet (Word) is the member's own. An item added is asked about once the committee agreed.
+playground-step-pledge-overview = The month on one screen
+playground-step-pledge-overview-text = The secretary sends /camket, presses the cell, then the month: who has updated, who stood still for two months, who needs help. There are pages for the meeting without and with names, the paper sheet, recording for others.
+playground-step-pledge-year = The whole year of the cell
+playground-step-pledge-year-text = The secretary sends /camket and presses the cell. In November and December press the present year too. Look at each member; the year sheet of the cell is an Excel file that rates nobody.
+playground-step-pledge-leader = Leaders see figures alone
+playground-step-pledge-leader-text = The leader sends /camket and presses the figures: numbers of the whole branch, no names.
+playground-step-pledge-campaign = Open next year's registration
+playground-step-pledge-campaign-text = The secretary sends /camket, presses the cell, opens the registration, today, and a last day. Everybody gets a private message.
 playground-step-pledge-write = Write a pledge
-playground-step-pledge-write-text = Send /camket, register, add items from suggestions or in own words: once, monthly or with a target. Then send it.
+playground-step-pledge-write-text = Send /camket, register, copy last year or add items from suggestions or in own words: once, monthly or with a target. Then send it.
 playground-step-pledge-receive = Receive it
 playground-step-pledge-receive-text = The secretary receives it with the day on which the committee agreed, or asks for something to be added.
-playground-step-pledge-month = Update each month
-playground-step-pledge-month-text = Move to 25 January of next year (press several times). Everybody gets their own words back and presses one button an item.
-playground-step-pledge-overview = The month on one screen
-playground-step-pledge-overview-text = The secretary sends /camket, presses the cell, then the month: who has updated, who needs help, a page for the meeting without names.
-playground-step-pledge-commend = Propose a commendation
-playground-step-pledge-commend-text = Send /bieuduong, propose a person or a group, write a few words.
-playground-step-pledge-decide = Record the decision
-playground-step-pledge-decide-text = The secretary sends /bieuduong, opens what waits and records that the cell agreed. The person decides whether their name is shown.
+playground-step-commend-propose = Propose a commendation
+playground-step-commend-propose-text = Send /bieuduong, propose the recorder of the meetings (to see the next step) or a group, write a few words.
+playground-step-commend-decide = Record the decision
+playground-step-commend-decide-text = The secretary sends /bieuduong, opens what waits, chooses the proposal and records that the cell agreed, with the day.
+playground-step-commend-consent = May the name be shown?
+playground-step-commend-consent-text = The person is asked alone, and decides. Until they answer nobody sees anything.
+playground-step-commend-monday = With the Monday message
+playground-step-commend-monday-text = Move the clock to Monday morning: the commendation goes with the message of the reading in the group.
+playground-step-commend-initiative = Add an initiative
+playground-step-commend-initiative-text = The secretary sends /mohinh and adds one. Make the recorder of the meetings its owner. Only the amount together is kept, none for a person.
+playground-step-commend-focus = Add a focus area
+playground-step-commend-focus-text = The secretary sends /trongtam and adds a breakthrough or a burning issue: what, who owns it, until when.
+playground-step-commend-report = Report each month
+playground-step-commend-report-text = Move the clock to the 25th: the owner is asked, presses one button, adds a number or a line if they like.
+playground-step-commend-essay = Collect essays
+playground-step-commend-essay-text = The secretary sends /thuhoach, presses the button, gives the title and the last day.
+playground-step-commend-hand-in = Hand in
+playground-step-commend-hand-in-text = Send a file in private, or press handed in on paper. The group sees a count alone.
+playground-step-commend-signs = The 27 signs
+playground-step-commend-signs-text = Send /tusoi and read page by page. Nothing is stored: what you read and think is your own.
+playground-step-commend-ethics = Theme of the year, ethics standards
+playground-step-commend-ethics-text = The secretary sends /caidat, presses the cell, then theme and standards: change the words and print the A4 sheet.
 
 # Things to try from an empty start
 playground-step-empty-setup = Become the administrator
@@ -263,3 +293,13 @@ playground-meeting-day = hôm nay
 playground-meeting-place = Hall, second floor
 playground-meeting-task = List who takes part in the thematic study
 playground-meeting-task-due = 9/12
+
+playground-pledge-theme = Learning from Uncle Ho in small things, close to the people, keeping one's word
+playground-pledge-ethics =
+    Words go with deeds.
+    On time, as promised.
+    Nobody is sent away to come again.
+    Public things are saved as one's own.
+playground-pledge-note = Retold it at the group's meeting.
+playground-pledge-reason = Moved to the one-stop counter
+playground-pledge-reworded = Every month help one household with its papers at home

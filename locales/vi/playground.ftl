@@ -20,6 +20,7 @@ playground-progress-start = Đang chuẩn bị bản chạy thử. Dữ liệu �
 playground-progress-fresh = Mỗi lần chạy là một bản mới; dữ liệu được xóa khi dừng (DEMO_KEEP=1 để giữ lại).
 playground-progress-keep = Mỗi lần chạy là một bản mới; dữ liệu được giữ lại khi dừng (DEMO_KEEP=1).
 playground-progress-import = Nhập danh sách mẫu qua khung trò chuyện của người quản trị…
+playground-progress-year = Ghi lại một năm bản đăng ký đã qua của chi bộ…
 playground-progress-join = Mời bí thư và các đồng chí trong chi bộ tham gia…
 playground-progress-group = Gắn nhóm của chi bộ…
 playground-progress-stories = Duyệt vài mẩu chuyện…
@@ -122,7 +123,8 @@ playground-chapter-meeting = Buổi họp
 playground-chapter-announcement = Thông báo
 playground-chapter-survey = Khảo sát
 playground-chapter-flower = Hái hoa dân chủ
-playground-chapter-pledge = Cam kết, biểu dương
+playground-chapter-pledge = Bản đăng ký
+playground-chapter-commend = Biểu dương, mô hình
 playground-chapter-empty = Làm từ đầu
 
 # Việc để thử khi chi bộ đã dựng sẵn
@@ -221,20 +223,48 @@ playground-step-flower-end = Kết thúc, trao giải
 playground-step-flower-end-text = Chơi hết hoa, hoặc người dẫn cho kết thúc sớm. Nhóm thấy giải, không có bảng xếp hạng người; ai cũng kiểm tra lại được lượt bốc.
 playground-step-flower-bank = Ngân hàng câu hỏi, cuộc thi
 playground-step-flower-bank-text = Gửi /thi: duyệt từng câu có nguồn, thêm câu của chi bộ, mở cuộc thi nhiều ngày khi đã có đủ câu được duyệt.
-playground-step-pledge-campaign = Mở đợt đăng ký
-playground-step-pledge-campaign-text = Bí thư gửi /camket, bấm Chi bộ, rồi Mở đợt đăng ký. Mỗi người nhận một tin riêng.
-playground-step-pledge-write = Viết bản đăng ký
-playground-step-pledge-write-text = Gửi /camket, bấm Đăng ký, Thêm mục: chọn gợi ý hoặc tự viết; mỗi mục làm một lần, hằng tháng hoặc có chỉ tiêu. Xong bấm Gửi.
-playground-step-pledge-receive = Tiếp nhận
-playground-step-pledge-receive-text = Bí thư bấm Tiếp nhận rồi chọn ngày chi ủy thống nhất, hoặc Đề nghị bổ sung.
-playground-step-pledge-month = Cập nhật hằng tháng
-playground-step-pledge-month-text = Chuyển đến ngày 25 tháng 1 năm sau (bấm vài lần). Mỗi người nhận lại đúng lời mình đã viết, bấm một nút cho mỗi mục.
+playground-step-pledge-month = Tháng này đến đâu?
+playground-step-pledge-month-text = Chuyển đồng hồ đến ngày 25. Mỗi người nhận lại đúng lời mình đã viết đầu năm, bấm một nút cho mỗi mục; mục có chỉ tiêu thì ghi số.
+playground-step-pledge-unable = Nói thật: chưa làm được
+playground-step-pledge-unable-text = Bấm Chưa làm được (mục có chỉ tiêu thì bấm Tháng này chưa có). Trợ lý cảm ơn, rồi hỏi: giữ nguyên, điều chỉnh, hay cần chi bộ giúp.
+playground-step-pledge-others = Mười người khác cập nhật
+playground-step-pledge-others-text = Mỗi người bấm một nút cho mục đầu của mình, để màn hình của bí thư có số liệu.
+playground-step-pledge-history = Xem lại cả năm
+playground-step-pledge-history-text = Gửi /camket, bấm Xem năm, rồi Quá trình và một mục: từng tháng, kèm một hình. Phiếu năm (Word) là của riêng đồng chí. Thêm mục: chi ủy thống nhất thì mới hỏi.
 playground-step-pledge-overview = Tháng trong một màn hình
-playground-step-pledge-overview-text = Bí thư gửi /camket, bấm Chi bộ, rồi Tháng: ai đã cập nhật, ai cần giúp, trang cho cuộc họp không có tên.
-playground-step-pledge-commend = Đề xuất biểu dương
-playground-step-pledge-commend-text = Gửi /bieuduong, bấm Đề xuất biểu dương, chọn một đồng chí hoặc tập thể, viết vài lời.
-playground-step-pledge-decide = Ghi ý kiến thống nhất
-playground-step-pledge-decide-text = Bí thư gửi /bieuduong, mở Chờ xem xét, bấm Chi bộ thống nhất. Người được biểu dương tự chọn có cho hiện tên hay không.
+playground-step-pledge-overview-text = Bí thư gửi /camket, bấm Chi bộ, rồi Tháng: ai đã cập nhật, ai hai tháng liền chưa làm được, ai cần giúp. Có trang cho cuộc họp không tên và có tên, phiếu giấy, Ghi hộ.
+playground-step-pledge-year = Cả năm của chi bộ
+playground-step-pledge-year-text = Bí thư gửi /camket, bấm Chi bộ. Vào tháng 11, 12, bấm thêm Năm (năm nay). Xem Từng đồng chí; Phiếu năm chi bộ là tệp Excel, không xếp loại ai.
+playground-step-pledge-leader = Lãnh đạo chỉ thấy số
+playground-step-pledge-leader-text = Lãnh đạo gửi /camket, bấm Số liệu: các con số của cả đảng bộ, không có tên.
+playground-step-pledge-campaign = Mở đợt đăng ký năm sau
+playground-step-pledge-campaign-text = Bí thư gửi /camket, bấm Chi bộ, rồi Mở đợt đăng ký, Hôm nay, và một ngày kết thúc. Mỗi người nhận một tin riêng.
+playground-step-pledge-write = Viết bản đăng ký
+playground-step-pledge-write-text = Gửi /camket, bấm Đăng ký, rồi Chép năm trước hoặc Thêm mục: chọn gợi ý hay tự viết. Mỗi mục làm một lần, hằng tháng, hoặc có chỉ tiêu. Xong bấm Gửi.
+playground-step-pledge-receive = Tiếp nhận
+playground-step-pledge-receive-text = Bí thư bấm Tiếp nhận rồi chọn ngày chi ủy thống nhất, hoặc Đề nghị bổ sung kèm ý kiến.
+playground-step-commend-propose = Đề xuất biểu dương
+playground-step-commend-propose-text = Gửi /bieuduong, bấm Đề xuất biểu dương, chọn đồng chí thư ký kỳ họp (để xem bước sau) hoặc một tập thể, viết vài lời.
+playground-step-commend-decide = Ghi ý kiến thống nhất
+playground-step-commend-decide-text = Bí thư gửi /bieuduong, mở Chờ xem xét, chọn lời đề xuất, bấm Chi bộ thống nhất và chọn ngày.
+playground-step-commend-consent = Có cho hiện tên không?
+playground-step-commend-consent-text = Người được biểu dương được hỏi riêng, và tự chọn. Chưa trả lời thì không ai thấy gì.
+playground-step-commend-monday = Biểu dương cùng tin thứ Hai
+playground-step-commend-monday-text = Chuyển đồng hồ tới sáng thứ Hai: lời biểu dương đi cùng tin của buổi đọc trong nhóm.
+playground-step-commend-initiative = Thêm một mô hình
+playground-step-commend-initiative-text = Bí thư gửi /mohinh, bấm Thêm mô hình. Chọn thư ký kỳ họp làm người phụ trách. Chỉ ghi tổng chung, không ghi tiền của từng người.
+playground-step-commend-focus = Thêm một việc trọng tâm
+playground-step-commend-focus-text = Bí thư gửi /trongtam, thêm một khâu đột phá hoặc vấn đề nổi cộm: việc gì, ai phụ trách, hạn nào.
+playground-step-commend-report = Báo hằng tháng
+playground-step-commend-report-text = Chuyển đồng hồ đến ngày 25: người phụ trách được hỏi, bấm một nút, ghi thêm một con số hay một dòng nếu muốn.
+playground-step-commend-essay = Thu bài thu hoạch
+playground-step-commend-essay-text = Bí thư gửi /thuhoach, bấm nút thu bài, ghi tên bài và hạn nộp.
+playground-step-commend-hand-in = Nộp bài
+playground-step-commend-hand-in-text = Gửi một tệp trong tin riêng, hoặc bấm Đã nộp bản giấy. Nhóm chỉ thấy con số.
+playground-step-commend-signs = Tự soi 27 biểu hiện
+playground-step-commend-signs-text = Gửi /tusoi và đọc từng trang. Trợ lý không lưu gì: đọc gì, nghĩ gì là việc riêng của đồng chí.
+playground-step-commend-ethics = Chủ đề năm, chuẩn mực đạo đức
+playground-step-commend-ethics-text = Bí thư gửi /caidat, bấm chi bộ, rồi Chủ đề, chuẩn mực: sửa lời và In bản A4 để treo.
 
 # Việc để thử khi làm từ đầu
 playground-step-empty-setup = Nhận việc quản trị
@@ -263,3 +293,13 @@ playground-meeting-day = hôm nay
 playground-meeting-place = Hội trường tầng 2
 playground-meeting-task = Lập danh sách đăng ký học tập chuyên đề
 playground-meeting-task-due = 9/12
+
+playground-pledge-theme = Học Bác từ việc nhỏ, gần dân, giữ lời đã hứa
+playground-pledge-ethics =
+    Nói đi đôi với làm.
+    Đúng giờ, đúng hẹn.
+    Không để dân phải đi lại nhiều lần.
+    Tiết kiệm của công như của nhà mình.
+playground-pledge-note = Đã kể lại trong buổi sinh hoạt tổ.
+playground-pledge-reason = Được chuyển sang bộ phận một cửa
+playground-pledge-reworded = Mỗi tháng hướng dẫn một hộ dân làm hồ sơ tại nhà

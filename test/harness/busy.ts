@@ -8,6 +8,7 @@ import { client } from '../../src/db/prisma.ts';
 import { insertMeeting } from '../../src/features/meetings/store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { type Branch, inRole } from './branches.ts';
+import { makePledged, pledgedIds } from './busy-pledges.ts';
 import type { TestService } from './service.ts';
 
 const MINUTE = 60_000;
@@ -36,7 +37,7 @@ export async function idsUnderWay(s: TestService, branch: Branch): Promise<strin
   for (const { id } of await sql.meetingDocument.findMany({ where: { meeting: where } })) ids.push(id);
   for (const { id } of await sql.meetingAgendaItem.findMany({ where: { meeting: where } })) ids.push(id);
   for (const { id } of await sql.meetingCode.findMany({ where: { meeting: where } })) ids.push(id);
-  return ids;
+  return [...ids, ...(await pledgedIds(s, branch))];
 }
 
 /** By the real presses where they are few, else as rows with the engine's asks. */
@@ -155,6 +156,7 @@ export async function makeBusy(s: TestService, branch: Branch): Promise<void> {
     const ask = { feature: 'announcements', subjectId: id, unitId: cell.id, form: only, nudgesAt: [] };
     await openAndPost(s, tx, branch, { ...ask, opensAt: now, closesAt: dueAt });
   });
+  await makePledged(s, branch);
   await s.settle();
 }
 

@@ -15,6 +15,7 @@ import { desk, KINDS } from './desk.ts';
 import { figures } from './figures.ts';
 import { fileForm, onPaper, sendFile, showPrompt } from './hand-in.ts';
 import { sessionNews } from './messages.ts';
+import { openRegister } from './register.ts';
 import { fetchFile, openFiles, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE } from './shapes.ts';
 import { askStop, newForm, notNow, openFromSession, openNew, sessionForm, stop } from './start.ts';
@@ -44,6 +45,7 @@ export const essays: Feature = {
     new: about(openNew),
     session: about(openFromSession),
     not: about(notNow),
+    book: about(openRegister),
     stop: about(askStop),
     stopyes: about(stop),
     file: anywhere(sendFile),

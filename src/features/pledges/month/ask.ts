@@ -15,8 +15,8 @@ import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
-import { button } from '../messages.ts';
-import { ASKED, CODE } from '../shapes.ts';
+import { button, rows } from '../messages.ts';
+import { ASKED, CODE, monthArg } from '../shapes.ts';
 import {
   MONTH_LOOK,
   type MonthScene,
@@ -115,8 +115,14 @@ export const MONTH: ChoiceAsk = {
     );
   },
 
-  beside: async (ctx, _sql, ask, { cells }) => ({
-    lines: [],
-    buttons: cells.length > 0 ? [[button(ctx.say('asks-behalf-label'), 'bmon', ask.id, 'p0')]] : [],
-  }),
+  beside: async (ctx, sql, ask, { cells }) => {
+    const round = cells.length > 0 ? await loadRound(sql, ask.subjectId) : null;
+    return {
+      lines: [],
+      buttons: rows(
+        round && button(ctx.say('asks-behalf-label'), 'bmon', ask.id, 'p0'),
+        round && button(ctx.say('form-back'), 'mon', ask.unitId, monthArg(round)),
+      ),
+    };
+  },
 };

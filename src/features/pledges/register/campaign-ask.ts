@@ -13,7 +13,7 @@ import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
-import { button } from '../messages.ts';
+import { button, rows } from '../messages.ts';
 import { CODE, PLEDGERS, REGISTERED_ITEM } from '../shapes.ts';
 import { askedMembers, loadPledgePlan } from '../store.ts';
 import {
@@ -51,7 +51,7 @@ export const registerAsk: AskKind = {
     if (!scene) return { text: tongue.say('pledges-campaign-gone') };
     const isRegistered = viewer.answer !== null;
     if (ask.state !== 'open') return campaignOver(tongue, scene, isRegistered);
-    const above = await aboveOf(db, scene.unit.path, scene.year);
+    const above = await aboveOf(db, scene.unit, scene.year);
     return campaignPrompt(tongue, scene, ask, above, isRegistered);
   },
 
@@ -126,6 +126,9 @@ export const REGISTER: ChoiceAsk = {
 
   beside: async (ctx, _sql, ask, { cells }) => ({
     lines: [],
-    buttons: cells.length > 0 ? [[button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0')]] : [],
+    buttons: rows(
+      cells.length > 0 && button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0'),
+      cells.length > 0 && button(ctx.say('form-back'), 'camp', ask.unitId),
+    ),
   }),
 };
