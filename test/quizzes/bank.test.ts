@@ -58,7 +58,7 @@ test('ten in a row by one tap each, the source in view; then there is a pause', 
     const { text, buttons } = last(secretary);
     expect(text).toMatch(new RegExp(`^Câu ${n}/10\n`));
     expect(text).toMatch(/Nguồn: https?:/);
-    expect(text).toContain('chưa thẩm định');
+    expect(text).toContain('Chưa thẩm định');
     expect(buttons).toEqual(['Duyệt dùng', 'Chưa dùng', 'Báo sai sót', 'Quay lại']);
     seen.add(text);
     expect(await secretary.press(n === 4 ? 'Chưa dùng' : 'Duyệt dùng')).toMatch(/^Đã /);
@@ -108,7 +108,7 @@ test('a unit adds a question by chat; it waits to be approved as every other', a
   expect(last(secretary).text).toContain('Đáp án: B. 1975');
   await secretary.press('Lưu câu hỏi');
   expect(last(secretary).text).toContain('Đã lưu câu hỏi');
-  expect(last(secretary).text).toContain('chưa thẩm định');
+  expect(last(secretary).text).toContain('Chưa thẩm định');
   await secretary.press('Duyệt dùng');
   const row = await sql().question.findFirstOrThrow({ where: { unitId } });
   expect(row).toMatchObject({ right: ['b'], sources: ['Lịch sử chi bộ, trang 5'], topic: 'don_vi' });

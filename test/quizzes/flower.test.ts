@@ -381,7 +381,7 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
   const { question, quiz: now } = await game();
   const labels = labelsOf(question!, now.seed);
   if (labels) {
-    expect(await of(3).press(labels.right, group)).toContain('Đang là lượt');
+    expect(await of(3).press(labels.right, group)).toContain('Câu hỏi phụ dành cho Tổ 1, Tổ 2.');
     await of(1).press(labels.wrong, group);
     expect(await of(1, 1).press(labels.right, group)).toContain('đã trả lời');
     await of(2).press(labels.right, group);
@@ -395,7 +395,7 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
 
 test('at the end: prizes by tổ, the seed, never a list of people; the draw is re-checked from what is told', async () => {
   const { quiz, flowers } = await game();
-  expect(tree().text).toContain('Giải Nhất: Tổ 2, 20 điểm');
+  expect(tree().text).toContain('Giải Nhất: Tổ 2, 20 điểm, trả lời đúng Câu hỏi phụ');
   expect(tree().text).toContain('Giải Nhì: Tổ 1, 20 điểm');
   expect(tree().text).toContain(`Mã gốc: ${quiz.seed}`);
   for (const { name } of PEOPLE) expect(tree().text).not.toContain(name);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { withdrawQuestion } from '../../src/features/quizzes/bank/store.ts';
-import { questionWithdrawn } from '../../src/features/quizzes/games/withdrawn.ts';
+import { questionOut } from '../../src/features/quizzes/games/withdrawn.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { PEOPLE } from '../harness/cell.ts';
 import { lastOf, type MeetingCell, type Person, show, startCell } from '../meetings/cell.ts';
@@ -143,9 +143,10 @@ test('a question that is withdrawn while it is open counts for nobody, and the n
   await cell.people[3]!.press(right, group);
   const { questionIds, current } = await round();
   const now = cell.s.clock.now();
+  const unit = await client(db()).unit.findFirstOrThrow({ where: { id: (await round()).unitId } });
   await inTransaction(db(), async (tx) => {
     await withdrawQuestion(tx, questionIds[current]!, now);
-    await questionWithdrawn(tx, questionIds[current]!, now);
+    await questionOut(tx, questionIds[current]!, unit, now);
   });
   await passSeconds(1);
   expect(shown().text).toContain('Câu 4/5');

@@ -125,6 +125,7 @@ export async function answerRound(
   await onRound(ctx, roundId, async (tx, { round, player }) => {
     if (round.state === 'paused') throw new UserError('flower-is-paused');
     if (round.state === 'ended') throw new UserError('quick-over');
+    if (round.hostId === player.memberId) throw new UserError('quick-host-quiet');
     if (round.isShowing || (number !== null && number !== round.current) || isLate(round.deadline, now))
       throw new UserError('flower-late');
     const question = await loadQuestion(tx, round.questionIds[round.current] ?? '');
@@ -188,6 +189,8 @@ export const takeOverRound = (ctx: Ctx, roundId: string): Promise<void> =>
     if (round.state === 'ended') throw new UserError('quick-over');
     if (round.hostId === player.memberId) return;
     await updateRound(tx, roundId, { hostId: player.memberId });
+    const action = 'quick_round.taken_over';
+    await audit(tx, ctx.clock.now(), player.person, { action, unitId: unit.id, subjectId: roundId });
     const { channel } = ctx.incoming;
     await postToHost(tx, leadRef(roundId), ctx.updateKey, { id: player.memberId, channel });
     await showBoth(tx, roundId);
