@@ -231,6 +231,19 @@ test('a message that was deleted, a question refused in play, and time that is o
   expect(last(who).buttons).toEqual(['Dự đoán', 'Thi lần 2', 'Xem cuộc thi']);
 });
 
+test('a contest that is called off in the middle of a try takes no answer and no paper', async () => {
+  const running = await contest();
+  const who = people[7]!;
+  await enter(who);
+  await who.press('Bắt đầu thi');
+  await sql().contest.update({ where: { id: running.id }, data: { state: 'cancelled' } });
+  const tried = await sql().contestTry.findFirstOrThrow({ where: { memberId: await memberId(who) } });
+  for (const data of [encodeButton('qz', 'c_a', tried.id, 'q0a'), encodeButton('qz', 'c_in', tried.id)])
+    expect((await press(who, data)).text).toContain('đã hủy');
+  await sql().contest.update({ where: { id: running.id }, data: { state: 'open' } });
+  await sql().contestTry.delete({ where: { id: tried.id } });
+});
+
 test('only who has not taken part is reminded, once', async () => {
   const before = people.map((one) => one.private().length);
   await s.advanceTo('2026-12-06T08:00:00+07:00');
