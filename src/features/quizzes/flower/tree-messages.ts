@@ -64,8 +64,8 @@ function pickMessage(say: Say, scene: Scene, look: TreeLook): Message {
       isBare
         ? say(tied.length > 0 ? 'flower-bare-tied' : 'flower-bare')
         : say('flower-your-turn', { name: nameIn(scene, next) }),
-      ...block(scoreLines(say, scene)),
       ...(isBare ? [] : [say('flower-left', { n: left.length })]),
+      ...block(scoreLines(say, scene)),
       ...hostLines(say, scene),
       hashLine(say, scene),
     ].join('\n'),

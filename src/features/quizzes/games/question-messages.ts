@@ -56,9 +56,9 @@ export const saidAnswer = (say: Say, question: Question, order: readonly string[
 export const askedLine = (question: Question, { plain }: Look): string =>
   plain ? truncate(question.words, SHORT.words) : question.words;
 
-/** Explanation and source; on a small channel one source, both short. */
+/** Explanation and the first source, so that a game stays on one screen; on a small channel both short. The bank shows all. */
 export const groundsOf = (say: Say, question: Question, { plain }: Look): string[] =>
-  groundLines(say, plain ? { ...question, sources: question.sources.slice(0, 1) } : question).map((line) =>
+  groundLines(say, { ...question, sources: question.sources.slice(0, 1) }).map((line) =>
     plain ? truncate(line, SHORT.ground) : line,
   );
 

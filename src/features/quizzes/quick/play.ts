@@ -8,7 +8,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { newCode } from '../../../shared/ids.ts';
-import { optionOrder } from '../bank/draw-rules.ts';
+import { apart, optionOrder } from '../bank/draw-rules.ts';
 import { judgeAnswer } from '../bank/judge-rules.ts';
 import type { Question, Topic } from '../bank/shapes.ts';
 import { loadQuestion, pickQuestions } from '../bank/store.ts';
@@ -62,7 +62,8 @@ export async function beginRound(ctx: Ctx, wanted: Wanted): Promise<string> {
     const now = ctx.clock.now();
     const deadline = deadlineAfter(now, READY_SECONDS)!;
     const { unitId, hostId, topics, secondsEach, bySpeed } = wanted;
-    const questionIds = questions.slice(0, wanted.questions).map((question) => question.id);
+    const drawn = apart(questions).slice(0, wanted.questions);
+    const questionIds = drawn.map((question) => question.id);
     const roundId = await insertRound(
       tx,
       {
