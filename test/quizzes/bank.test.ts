@@ -228,6 +228,12 @@ test('a plain member sees no bank, whatever they press; they may report a mistak
   expect(last(member).text).toBe('Đã báo đồng chí bí thư. Cảm ơn đồng chí.');
   expect(last(secretary).text).toContain('Có ý kiến báo sai sót ở một câu hỏi.');
   expect(last(secretary).text).not.toContain(member.name);
+  // The same once more is thanked for and told to nobody.
+  const told = secretary.private().length;
+  await press(member, encodeButton('qz', 'b_flaw', question.id));
+  await s.settle();
+  await member.press('Nguồn không đúng');
+  expect(secretary.private()).toHaveLength(told);
   await secretary.press('Xem câu hỏi');
   expect(last(secretary).text).toContain('Số ý kiến báo sai sót: 1');
   // What ships is nobody's to take out; the unit's own is.

@@ -113,6 +113,7 @@ export async function reportFlaw(ctx: Ctx, questionId: string, words: string): P
     const question = await viewQuestion(tx, questionId, member.unit);
     if (!question) throw new UserError('bank-gone');
     const id = await insertFlaw(tx, { questionId, memberId: member.id, words }, ctx.clock.now());
+    if (id === null) return;
     const news = (unitId: string) => ({
       key: `question-flaw:${id}`,
       message: (say: Parameters<typeof flawNews>[0]) => flawNews(say, question, words, unitId),
