@@ -8,6 +8,7 @@ import { createPlay, type Play } from '../src/playground/demo/play.ts';
 import { type DemoServer, startDemoServer } from '../src/playground/demo/server.ts';
 import { createLog } from '../src/shared/log.ts';
 import { loadTexts } from '../src/shared/texts.ts';
+import { playAs, type Visitor } from './harness/visitor.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const hasBrowser = existsSync(CHROMIUM);
@@ -20,6 +21,8 @@ const PICTURES = process.env.PLAYGROUND_PICTURES;
 const SETUP_MS = 120_000;
 /** A chapter on a busy machine. */
 const CHAPTER_MS = 120_000;
+/** Hundreds of presses, one after the other. */
+const GAME_MS = 300_000;
 /** Of the three suggestions: the two before it are approved. */
 const NOT_APPROVED = 2;
 
@@ -58,6 +61,63 @@ describe('the page', () => {
     expect(answer.status).toBe(409);
     expect(await answer.json()).toEqual({ error: texts.say('vi')('playground-refused-past') });
   });
+});
+
+// Without the page: a browser draws every one of the hundreds of changes.
+describe('the chapter of games', () => {
+  let visitor: Visitor;
+  const setUp = async (label: string) => {
+    await visitor.shortcut('flowers');
+    await visitor.taps(label);
+    await visitor.taps((await visitor.labels('private'))[0]!, 'Tôi dẫn', 'Mọi chủ đề');
+  };
+
+  test(
+    'is a hái hoa of 20 flowers by five tổ, to its prizes',
+    async () => {
+      visitor = await playAs(url(''), 'Bí thư · ');
+      await visitor.shortcut('contest');
+      const approved = Array.from({ length: 10 }, () => 'Duyệt dùng');
+      await visitor.taps('Ngân hàng câu hỏi', 'Duyệt lần lượt', ...approved);
+      expect(await visitor.text('private')).toContain('Đồng chí đã xem 10 câu');
+      await setUp('Mở hái hoa');
+      await visitor.taps('20 hoa', 'Theo tổ', 'Bốc thăm', '1 phút', '20 giây', 'Chuẩn bị');
+      expect(await visitor.text('private')).toContain('Còn 13 câu cần xem');
+      await visitor.taps(...Array.from({ length: 13 }, () => 'Dùng câu này'), 'Mở cây hoa');
+      const picker = await visitor.offered('flower', 'Hái hoa, trả lời');
+      expect(await visitor.tap('group', '🌸 7', picker)).toContain('Đã hái');
+      await visitor.taps('Đúng');
+      expect(await visitor.text('group')).toContain(': 10 điểm\n');
+      await visitor.others('flower-rest');
+      expect(await visitor.text('group')).toContain('Các bông hoa đã hái hết');
+      // Equals, as long as there is something left to ask.
+      for (let n = 0; n < 3 && (await visitor.labels('private')).includes('Câu hỏi phụ'); n++) {
+        await visitor.taps('Câu hỏi phụ');
+        await visitor.others('flower-rest');
+      }
+      await visitor.taps('Công bố kết quả');
+      expect(await visitor.text('group')).toMatch(/Số câu đã hỏi: 2\d\n\nGiải Nhất: Tổ đảng \d/);
+    },
+    GAME_MS,
+  );
+
+  test(
+    'and a quick round of five questions',
+    async () => {
+      await setUp('Thi nhanh');
+      await visitor.taps('5 câu', '30 giây', 'Cùng nhận giải', 'Bắt đầu');
+      for (let n = 1; n <= 5; n++) {
+        await visitor.taps('Câu tiếp');
+        expect(await visitor.text('group')).toContain(`Câu ${n}/5`);
+        await visitor.others('flower-quick-answer');
+        expect(await visitor.text('group')).toContain('Đã trả lời: 10 đồng chí');
+        await visitor.taps('Hiện đáp án');
+      }
+      await visitor.taps('Câu tiếp');
+      expect(await visitor.text('group')).toContain('Đã kết thúc sau 5 câu.\nGiải Nhất: Tổ đảng ');
+    },
+    GAME_MS,
+  );
 });
 
 if (!hasBrowser) process.stderr.write(`playground: no ${CHROMIUM}, the walk in a browser is skipped\n`);
