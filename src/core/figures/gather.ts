@@ -12,17 +12,19 @@ export const subjectsOf = (services: Services): Subject[] =>
 
 /**
  * What the units of a branch counted, one row per path. Only what is closed counts; asks that are open are shown by
- * `runningAsks`. @throws what a store throws
+ * `runningAsks`. `only`: what features bring that have one of these subjects. @throws what a store throws
  */
 export async function gather(
   services: Services,
   sql: Sql,
   unit: Pick<UnitRef, 'id' | 'path'>,
   period: Period,
+  only?: readonly string[],
 ): Promise<CountedUnit[]> {
   const scope: Scope = { unit, period, ...momentsOf(period, services.zone) };
   const byPath = new Map<string, CountedUnit>();
   for (const { figures } of services.features()) {
+    if (only && !figures?.subjects.some(({ id }) => only.includes(id))) continue;
     for (const { path, counts } of (await figures?.count(services, sql, scope)) ?? []) {
       const row = byPath.get(path);
       if (row) addInto(row.counts, counts);
@@ -39,5 +41,13 @@ export async function gapsUnder(services: Services, sql: Sql, path: string): Pro
     for (const { unitId, gap } of (await figures?.gaps?.(services, sql, path)) ?? [])
       found.set(unitId, [...(found.get(unitId) ?? []), gap]);
   }
+  return found;
+}
+
+/** Present cells under the path that decided that nothing of theirs comes weekly. */
+export async function quietUnder(services: Services, sql: Sql, path: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const { figures } of services.features())
+    for (const unitId of (await figures?.quiet?.(services, sql, path)) ?? []) found.add(unitId);
   return found;
 }

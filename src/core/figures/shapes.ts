@@ -32,4 +32,6 @@ export type FigureSource = {
   count(services: Services, sql: Sql, scope: Scope): Promise<CountedUnit[]>;
   /** Cells under `path` that lack something on this day. */
   gaps?(services: Services, sql: Sql, path: string): Promise<{ unitId: string; gap: Gap }[]>;
+  /** Cells under `path` that decided that nothing of theirs comes weekly: no data is no lack there. */
+  quiet?(services: Services, sql: Sql, path: string): Promise<string[]>;
 };
