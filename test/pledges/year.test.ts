@@ -134,7 +134,7 @@ async function moveInJune(): Promise<{ cell: Unit; from: Unit; to: Unit }> {
   const to = [...units.values()].find(
     ({ kind, id }) => kind === 'organisation' && id !== from.id && id !== root.id,
   )!;
-  await bench.tx((tx) => moveBranch(tx, cell, to));
+  await bench.tx((tx) => moveBranch(tx, cell, to, bench.services.clock.now()));
   return { cell, from, to };
 }
 

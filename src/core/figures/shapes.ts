@@ -10,8 +10,11 @@ export type Counts = Record<string, number>;
 /** What one unit counted; `path`: where it stood then, so that a moved unit's past stays with its old parent. */
 export type CountedUnit = { path: string; counts: Counts };
 
+/** `past`: the other paths the unit had, under which its branch counted before it was moved. */
+export type Whose = Pick<UnitRef, 'id' | 'path'> & { past?: readonly string[] };
+
 /** Whose figures, over which time: `start` included, `end` not. */
-export type Scope = { unit: Pick<UnitRef, 'id' | 'path'>; period: Period; start: Date; end: Date };
+export type Scope = { unit: Whose; period: Period; start: Date; end: Date };
 
 /**
  * One line of a summary. Its words are `figures-<id>` in the texts.
@@ -19,7 +22,13 @@ export type Scope = { unit: Pick<UnitRef, 'id' | 'path'>; period: Period; start:
  */
 export type Subject =
   | { id: string; kind: 'rate'; value: string; base: string; onBehalf?: string }
-  | { id: string; kind: 'count'; value: string };
+  | {
+      id: string;
+      kind: 'count';
+      value: string;
+      /** How many there are, not how many came: it says nothing of what the period brought. */
+      standing?: true;
+    };
 
 /** What a leader may be told that a cell lacks. */
 export const GAPS = ['no_rota', 'no_meeting'] as const;

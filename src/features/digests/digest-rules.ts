@@ -1,9 +1,10 @@
 // Makes the digest of a unit out of what was gathered: parts of the tree, three numbers, how complete it is; pure.
+
+import type { DayOff } from '../../core/calendar/rules/days-off.ts';
+import { daysOffTable, isWorkingDay } from '../../core/calendar/rules/days-off.ts';
 import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
 import { byChild, childPath, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
-import type { DayOff } from '../../core/calendar/rules/days-off.ts';
-import { daysOffTable, isWorkingDay } from '../../core/calendar/rules/days-off.ts';
 import { addDays, daysBetween } from '../../shared/dates.ts';
 import type { Span } from '../../shared/periods.ts';
 import { helpFor, praiseFor } from './rules.ts';
@@ -38,13 +39,16 @@ export function mainSubject(subjects: readonly Subject[], week: Counts): Subject
 }
 
 /** Rates first, then counts, in the order of the subjects; what is empty this week is left out. */
-export function numbersOf(subjects: readonly Subject[], [week = {}, before = {}]: readonly Counts[]): DigestNumber[] {
+export function numbersOf(
+  subjects: readonly Subject[],
+  [week = {}, before = {}]: readonly Counts[],
+): DigestNumber[] {
   const ordered = [
-    ...subjects.filter(({ kind }) => kind === 'rate'),
-    ...subjects.filter(({ kind }) => kind === 'count'),
+    ...subjects.filter((one) => one.kind === 'rate'),
+    ...subjects.filter((one) => one.kind === 'count' && !one.standing),
   ];
   return ordered
-    .map((subject) => ({ subject, now: read(subject, week), then: read(subject, before) }))
+    .map((subject) => ({ subject, now: read(subject, week), was: read(subject, before) }))
     .filter(({ now }) => !isEmpty(now))
     .slice(0, NUMBERS);
 }
@@ -84,7 +88,10 @@ export function restingUnits(
   const all = Array.from({ length: daysBetween(from, until) }, (_, at) => addDays(from, at));
   const own = Map.groupBy(days, ({ unitId }) => unitId);
   const rests = (unitId: string | null): boolean => {
-    const table = daysOffTable([...(own.get(null) ?? []), ...(unitId === null ? [] : (own.get(unitId) ?? []))]);
+    const table = daysOffTable([
+      ...(own.get(null) ?? []),
+      ...(unitId === null ? [] : (own.get(unitId) ?? [])),
+    ]);
     return !all.some((day) => isWorkingDay(day, table));
   };
   const everywhere = rests(null);

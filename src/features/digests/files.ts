@@ -1,7 +1,7 @@
 // Makes the picture and the workbook of a digest; whatever fails, the text has left already.
 import type { Locale, Message } from '../../channels/channel.ts';
-import { periodName } from '../../core/figures/messages.ts';
 import type { Services } from '../../core/feature.ts';
+import { periodName } from '../../core/figures/messages.ts';
 import type { LocalDate } from '../../shared/dates.ts';
 import { makeFile } from '../../shared/paper/made-file.ts';
 import { paper } from '../../shared/paper/paper.ts';
@@ -9,8 +9,8 @@ import type { Sheet } from '../../shared/paper/sheets.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { mainSubject } from './digest-rules.ts';
 import { trendOf } from './gather.ts';
-import { digestBook, digestChart } from './sheet-messages.ts';
 import type { BranchFigures, Digest } from './shapes.ts';
+import { digestBook, digestChart } from './sheet-messages.ts';
 
 export type DigestFiles = { picture: Message | null; book: Message | null };
 

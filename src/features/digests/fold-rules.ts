@@ -36,7 +36,10 @@ export type Folded<U> =
   | { kind: 'levels'; levels: { level: Level; units: U[] }[] }
   | { kind: 'ranges'; ranges: { range: [number, number]; first: U; last: U }[] };
 
-export function fold<U extends { unit: Pick<UnitRef, 'name' | 'kind'> }>(all: readonly U[], part: Part): Folded<U> {
+export function fold<U extends { unit: Pick<UnitRef, 'name' | 'kind'> }>(
+  all: readonly U[],
+  part: Part,
+): Folded<U> {
   const sorted = all
     .filter(({ unit }) => part.level === 'all' || unit.kind === part.level)
     .sort((a, b) => byName(a.unit.name, b.unit.name));

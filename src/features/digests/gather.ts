@@ -1,10 +1,11 @@
 // Gathers what the digest of a unit is made of, for itself and the units right below it at once.
+
+import type { Services } from '../../core/feature.ts';
 import { gapsUnder, gather, quietUnder, subjectsOf } from '../../core/figures/gather.ts';
 import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Subject } from '../../core/figures/shapes.ts';
 import { cellFacts } from '../../core/figures/store.ts';
 import { read, sumOf } from '../../core/figures/sum-rules.ts';
-import type { Services } from '../../core/feature.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { loadChildren } from '../../core/org/units-store.ts';
 import { localDate } from '../../shared/dates.ts';
@@ -19,7 +20,10 @@ const TREND_WEEKS = 8;
 /** The week and those before it that are compared: the older ones of the main rate alone, which is all that is asked of them. */
 async function weeksOf(services: Services, unit: UnitRef, period: Period): Promise<CountedUnit[][]> {
   const { db } = services;
-  const [week, last] = [await gather(services, db, unit, period), await gather(services, db, unit, before(period))];
+  const [week, last] = [
+    await gather(services, db, unit, period),
+    await gather(services, db, unit, before(period)),
+  ];
   const main = mainSubject(subjectsOf(services), sumOf(week));
   const weeks = [week, last];
   let at = before(period);
@@ -30,7 +34,11 @@ async function weeksOf(services: Services, unit: UnitRef, period: Period): Promi
   return weeks;
 }
 
-export async function gatherBranch(services: Services, unit: UnitRef, period: Period): Promise<BranchFigures> {
+export async function gatherBranch(
+  services: Services,
+  unit: UnitRef,
+  period: Period,
+): Promise<BranchFigures> {
   const { db, clock, zone } = services;
   const weeks = await weeksOf(services, unit, period);
   const moments = { ...momentsOf(period, zone), today: localDate(clock.now(), zone) };
@@ -50,7 +58,12 @@ export async function gatherBranch(services: Services, unit: UnitRef, period: Pe
   );
   const below = unit.kind === 'cell' ? [] : await loadChildren(db, unit.id);
   return {
-    ...partsOf(unit, below.filter(({ kind }) => kind !== 'cell_group'), weeks, cells),
+    ...partsOf(
+      unit,
+      below.filter(({ kind }) => kind !== 'cell_group'),
+      weeks,
+      cells,
+    ),
     period,
     subjects: subjectsOf(services),
     rows: weeks[0] ?? [],
@@ -71,7 +84,8 @@ export async function trendOf(services: Services, branch: BranchFigures, subject
   const trend: { period: Period; value: number; base: number }[] = [];
   let at = branch.period;
   for (let n = 0; n < TREND_WEEKS; n++) {
-    const counts = branch.weeks[n] ?? sumOf(await gather(services, services.db, branch.unit, at, [subject.id]));
+    const counts =
+      branch.weeks[n] ?? sumOf(await gather(services, services.db, branch.unit, at, [subject.id]));
     const { value, base } = read(subject, counts);
     trend.unshift({ period: at, value, base: base ?? 0 });
     at = before(at);

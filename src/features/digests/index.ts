@@ -34,7 +34,9 @@ export const digests: Feature = {
       run: (ctx, [to]) => switchDigest(ctx, to === 'off'),
     },
     see: about(openDigest),
-    units: about(async (ctx, unitId, planned) => ({ messages: [await listUnits(ctx, unitId, planned, WHOLE)] })),
+    units: about(async (ctx, unitId, planned) => ({
+      messages: [await listUnits(ctx, unitId, planned, WHOLE)],
+    })),
     list: {
       args: z.tuple([z.uuid(), day, z.string().refine((code) => readPart(code) !== null)]),
       run: async (ctx, [unitId, code, part]) => ({
@@ -65,4 +67,3 @@ export const digests: Feature = {
       : [{ label: ctx.say('digests-label'), data: encodeButton(CODE, 'home'), rank: 45 }];
   },
 };
-

@@ -36,16 +36,20 @@ export function digestMessage(tongue: Tongue, { digest, planned, names }: Seen):
     '',
     headline(tongue, digest),
     '',
-    ...numbers.map(({ subject, now, then }) => `• ${figureLine(tongue, subject, now, then)}`),
+    ...numbers.map(({ subject, now, was }) => `• ${figureLine(tongue, subject, now, was)}`),
     completeLine(tongue, digest),
-    ...section(say('digests-own-title'), own.map((reason) => `• ${reasonWords(tongue, reason)}`)),
+    ...section(
+      say('digests-own-title'),
+      own.map((reason) => `• ${reasonWords(tongue, reason)}`),
+    ),
     ...section(say('digests-help-title'), helpLines(tongue, help)),
     ...section(say('digests-praise-title'), praiseLines(tongue, praise)),
   ];
   return { text: lines.join('\n'), buttons: buttonsOf(tongue, digest, planned, names) };
 }
 
-const section = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines]);
+const section = (title: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
 
 /** One sentence. */
 function headline(tongue: Tongue, { unit, numbers, help }: Digest): string {
@@ -55,12 +59,13 @@ function headline(tongue: Tongue, { unit, numbers, help }: Digest): string {
     : tongue.say('digests-headline', { what, help: help.length });
 }
 
-function headlineOf(tongue: Tongue, { subject, now, then }: DigestNumber): string {
+function headlineOf(tongue: Tongue, { subject, now, was }: DigestNumber): string {
   const { say, locale } = tongue;
   const name = subjectName(tongue, subject);
-  if (now.base === null) return say('digests-headline-count', { name, value: formatNumber(now.value, locale) });
+  if (now.base === null)
+    return say('digests-headline-count', { name, value: formatNumber(now.value, locale) });
   const rate = formatPercent(now.value, now.base, locale);
-  const change = changeWords(tongue, now, then);
+  const change = changeWords(tongue, now, was);
   return change === ''
     ? say('digests-headline-rate', { name, rate })
     : say('digests-headline-change', { name, rate, change });
@@ -103,7 +108,7 @@ function praiseLines(tongue: Tongue, praise: readonly Praise[]): string[] {
   const lines = praise.slice(0, MOST_PRAISE).map(({ unit, subject, why, now, rise }) =>
     say(`digests-praise-${why}`, {
       unit: truncate(unit.name, NAME_LENGTH),
-      subject: subjectName(tongue, subject),
+      subject: small(subjectName(tongue, subject)),
       figure: figure(tongue, now),
       rise: formatNumber(rise, locale, 1),
     }),
@@ -118,14 +123,17 @@ function buttonsOf({ say }: Tongue, digest: Digest, planned: LocalDate, names: b
   const day = dayCode(planned);
   const actions = help
     .slice(0, MOST_HELP)
-    .map(({ unit: { id }, action }, at): Button =>
-      action === 'remind'
-        ? { label: say('digests-remind-at', { at: at + 1 }), data: encodeButton(CODE, 'remind', id, day) }
-        : summaryButton(say('digests-see-at', { at: at + 1 }), id, period),
+    .map(
+      ({ unit: { id }, action }, at): Button =>
+        action === 'remind'
+          ? { label: say('digests-remind-at', { at: at + 1 }), data: encodeButton(CODE, 'remind', id, day) }
+          : summaryButton(say('digests-see-at', { at: at + 1 }), id, period),
     );
   return [
     ...pairs(actions),
-    ...(units > 0 ? [[{ label: say('digests-units'), data: encodeButton(CODE, 'units', unit.id, day) }]] : []),
+    ...(units > 0
+      ? [[{ label: say('digests-units'), data: encodeButton(CODE, 'units', unit.id, day) }]]
+      : []),
     [summaryButton(say(names ? 'digests-missing' : 'digests-summary'), unit.id, period)],
     ...(help.length + praise.length > 0
       ? [[{ label: say('digests-why'), data: encodeButton(CODE, 'why') }]]
@@ -134,11 +142,16 @@ function buttonsOf({ say }: Tongue, digest: Digest, planned: LocalDate, names: b
   ];
 }
 
+const small = (name: string): string => name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
+
 const pairs = (buttons: readonly Button[]): Button[][] =>
-  buttons.flatMap((button, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []));
+  buttons.flatMap((_, at) => (at % 2 === 0 ? [buttons.slice(at, at + 2)] : []));
 
 /** Downtime swallowed the hour: said instead of a digest that comes late as if nothing had happened. */
-export const lateMessage = (tongue: Tongue, { digest, planned }: Pick<Seen, 'digest' | 'planned'>): Message => ({
+export const lateMessage = (
+  tongue: Tongue,
+  { digest, planned }: Pick<Seen, 'digest' | 'planned'>,
+): Message => ({
   text: tongue.say('digests-late', { unit: digest.unit.name, day: dayOf(tongue, planned) }),
   buttons: [
     [

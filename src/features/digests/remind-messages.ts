@@ -35,7 +35,13 @@ function letter(tongue: Tongue, { unit, period, reasons, signed, name }: Letter)
 
 export function remindConfirm(
   tongue: Tongue,
-  { unit, planned, reasons, signed, count }: Omit<Letter, 'name' | 'period'> & { planned: LocalDate; count: number },
+  {
+    unit,
+    planned,
+    reasons,
+    signed,
+    count,
+  }: Omit<Letter, 'name' | 'period'> & { planned: LocalDate; count: number },
 ): Message {
   const { say } = tongue;
   const period = periodFor(planned);
@@ -56,9 +62,7 @@ export const remindDone = (
 ): Message => ({
   text: say('digests-remind-done', {
     unit: unit.name,
-    names: keepers
-      .flatMap(({ fullName }) => (fullName === null ? [] : [fullName]))
-      .join(', '),
+    names: keepers.flatMap(({ fullName }) => (fullName === null ? [] : [fullName])).join(', '),
   }),
 });
 

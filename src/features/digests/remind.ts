@@ -57,7 +57,9 @@ async function gathered(ctx: Ctx, unitId: string, planned: LocalDate): Promise<R
 async function keepersOf(sql: Sql, unit: Unit, except: string): Promise<Reach[]> {
   const roles = unit.kind === 'cell' ? SECRETARIES : LEADING.filter((role) => role !== 'overseer');
   const found = await reachRoles(sql, unit.id, roles);
-  return [...new Map(found.map((one) => [one.memberId, one])).values()].filter(({ memberId }) => memberId !== except);
+  return [...new Map(found.map((one) => [one.memberId, one])).values()].filter(
+    ({ memberId }) => memberId !== except,
+  );
 }
 
 export async function askRemind(ctx: Ctx, unitId: string, planned: LocalDate): Promise<Reply> {

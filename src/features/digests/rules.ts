@@ -66,9 +66,7 @@ export function helpFor(units: readonly UnitFigures[], main: Subject | null, now
   });
   const rank = ({ reasons: [first] }: Help): number => REASONS.indexOf(first!.why);
   const share = ({ reasons: [first] }: Help): number => first!.count / first!.of;
-  return found.sort(
-    (a, b) => rank(a) - rank(b) || share(b) - share(a) || byName(a.unit.name, b.unit.name),
-  );
+  return found.sort((a, b) => rank(a) - rank(b) || share(b) - share(a) || byName(a.unit.name, b.unit.name));
 }
 
 /** Full data, a base large enough, nothing lacking, and a high share or a clear rise; by name, without any order of merit. */

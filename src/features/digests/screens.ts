@@ -1,7 +1,8 @@
 // Opening a digest and the units below it by buttons: rights first, figures as they stand now.
+
+import type { Ctx, Reply } from '../../core/feature.ts';
 import { gather, subjectsOf } from '../../core/figures/gather.ts';
 import { byChild, sumOf } from '../../core/figures/sum-rules.ts';
-import type { Ctx, Reply } from '../../core/feature.ts';
 import { may } from '../../core/org/rights.ts';
 import { loadChildren, loadUnit, type Unit } from '../../core/org/units-store.ts';
 import type { LocalDate } from '../../shared/dates.ts';
@@ -17,7 +18,12 @@ import { periodFor } from './slot-rules.ts';
 /** A present cell or higher unit whose figures the presser may see. @throws UserError 'router-no-right' */
 export async function seenUnit(ctx: Ctx, unitId: string): Promise<Unit> {
   const unit = await loadUnit(ctx.db, unitId);
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !may(await ctx.person(), 'see_figures', unit))
+  if (
+    !unit ||
+    unit.endedAt !== null ||
+    unit.kind === 'cell_group' ||
+    !may(await ctx.person(), 'see_figures', unit)
+  )
     throw new UserError('router-no-right');
   return unit;
 }

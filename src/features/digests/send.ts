@@ -2,8 +2,8 @@
 import type { Locale, Message } from '../../channels/channel.ts';
 import { daysOffTable } from '../../core/calendar/rules/days-off.ts';
 import { enqueue, type Outgoing, PRIORITY } from '../../core/delivery/outbox.ts';
-import { momentsOf } from '../../core/figures/period-rules.ts';
 import type { Services } from '../../core/feature.ts';
+import { momentsOf } from '../../core/figures/period-rules.ts';
 import { type Reach, reachMembers } from '../../core/org/reach-store.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
 import { inTransaction } from '../../db/index.ts';
@@ -31,10 +31,16 @@ export async function sendBlock(services: Services, blockId: string, run: Run): 
   const top = await loadUnit(db, blockId);
   if (!top || top.endedAt !== null) return;
   const today = localDate(clock.now(), zone);
-  const readers = await reached(services, await dueOf(services, run, await readersOf(db, run, run.planned, { block: blockId, today })));
+  const readers = await reached(
+    services,
+    await dueOf(services, run, await readersOf(db, run, run.planned, { block: blockId, today })),
+  );
   if (readers.length === 0) return;
   const branch = await gatherBranch(services, top, periodFor(run.planned));
-  const { start } = momentsOf({ from: addDays(branch.period.from, -7 * (BOUNDS.lowWeeks - 1)), until: branch.period.until }, zone);
+  const { start } = momentsOf(
+    { from: addDays(branch.period.from, -7 * (BOUNDS.lowWeeks - 1)), until: branch.period.until },
+    zone,
+  );
   const moved = await movedCells(db, top.id, start);
   for (const [unitId, own] of Map.groupBy(readers, ({ unit }) => unit.id)) {
     const part = branchOf(branch, unitId);
@@ -65,7 +71,9 @@ async function dueOf({ db, clock, zone }: Services, run: Run, readers: Reader[])
   const graceMs = graceOf(run) * 1000;
   return readers.filter(({ unit }) => {
     const day = leaves(unit.id);
-    return run.late ? instantOf(day, run.time, zone).getTime() + graceMs < clock.now().getTime() : day === run.day;
+    return run.late
+      ? instantOf(day, run.time, zone).getTime() + graceMs < clock.now().getTime()
+      : day === run.day;
   });
 }
 
@@ -94,7 +102,9 @@ async function sendDigest(services: Services, run: Run, { branch, digest, reader
   await write('', readers, (locale) => {
     const tongue = tongueIn(services, locale);
     const names = digest.unit.kind === 'cell';
-    return run.late ? lateMessage(tongue, { digest, planned }) : digestMessage(tongue, { digest, planned, names });
+    return run.late
+      ? lateMessage(tongue, { digest, planned })
+      : digestMessage(tongue, { digest, planned, names });
   });
   if (run.late || digest.unit.kind === 'cell') return;
   const takers = readers.filter(({ reach }) => services.channel(reach.channel).capabilities.files);
@@ -106,7 +116,11 @@ async function sendDigest(services: Services, run: Run, { branch, digest, reader
       own.some(({ exports }) => exports),
     );
     await write(':picture', own, () => picture);
-    await write(':book', own.filter(({ exports }) => exports), () => book);
+    await write(
+      ':book',
+      own.filter(({ exports }) => exports),
+      () => book,
+    );
   }
 }
 

@@ -15,7 +15,8 @@ const UNIT_LENGTH = 18;
 /** A Monday; which week is of no matter. */
 const MONDAY = '2026-11-23';
 
-const weekdayName = ({ locale }: Tongue, day: Weekday): string => formatWeekday(addDays(MONDAY, day - 1), locale);
+const weekdayName = ({ locale }: Tongue, day: Weekday): string =>
+  formatWeekday(addDays(MONDAY, day - 1), locale);
 
 /** 'Thứ Sáu' */
 export function weekdayLabel(tongue: Tongue, day: Weekday): string {
@@ -23,7 +24,12 @@ export function weekdayLabel(tongue: Tongue, day: Weekday): string {
   return name.slice(0, 1).toLocaleUpperCase('vi') + name.slice(1);
 }
 
-export type SettingsScreen = { units: readonly UnitRef[]; setting: Setting; next: LocalDate; planned: LocalDate };
+export type SettingsScreen = {
+  units: readonly UnitRef[];
+  setting: Setting;
+  next: LocalDate;
+  planned: LocalDate;
+};
 
 export function settingsScreen(tongue: Tongue, { units, setting, next, planned }: SettingsScreen): Message {
   const { say } = tongue;

@@ -1,7 +1,8 @@
 // What a weekly digest is made of, as values; pure.
-import type { CellFacts } from '../../core/figures/store.ts';
+
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Counts, Gap, Subject } from '../../core/figures/shapes.ts';
+import type { CellFacts } from '../../core/figures/store.ts';
 import type { Read } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 
@@ -38,7 +39,7 @@ export type Help = { unit: UnitRef; reasons: Reason[]; action: 'remind' | 'see' 
 /** rate: its share; rise: by how many points. */
 export type Praise = { unit: UnitRef; subject: Subject; why: 'rate' | 'rise'; now: Read; rise: number };
 
-export type DigestNumber = { subject: Subject; now: Read; then: Read };
+export type DigestNumber = { subject: Subject; now: Read; was: Read };
 
 export type Digest = {
   unit: UnitRef;

@@ -48,7 +48,12 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
     title: say('digests-title', { unit: branch.unit.name }),
     lines: [periodName(tongue, branch.period)],
     questions: [
-      { title: subjectName(tongue, main), note: say('digests-chart-weeks', { weeks: trend.length }), whole: 1, bars: weeks },
+      {
+        title: subjectName(tongue, main),
+        note: say('digests-chart-weeks', { weeks: trend.length }),
+        whole: 1,
+        bars: weeks,
+      },
       ...(units.length > 0
         ? [{ title: say('digests-chart-units'), note: say('digests-chart-this-week'), whole: 1, bars: units }]
         : []),
@@ -83,8 +88,18 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
       { title: say('digests-column-with'), width: 12, format: 'whole' },
       ...numbers,
     ],
-    rows: sorted.map((one, at) => [at + 1, one.unit.name, ...cellsOf(one), ...rowOf(tongue, one, subjects, now)]),
-    total: [null, say('digests-column-total'), ...cellsOf(branch), ...rowOf(tongue, branch, subjects, now).slice(0, -1)],
+    rows: sorted.map((one, at) => [
+      at + 1,
+      one.unit.name,
+      ...cellsOf(one),
+      ...rowOf(tongue, one, subjects, now),
+    ]),
+    total: [
+      null,
+      say('digests-column-total'),
+      ...cellsOf(branch),
+      ...rowOf(tongue, branch, subjects, now).slice(0, -1),
+    ],
   };
   if (!digest.complete.hasHigher) return { kind: 'workbook', tabs: [units] };
   const counted = new Map(branch.rows.map(({ path, counts }) => [path, counts]));

@@ -35,7 +35,8 @@ const MINUTES = Array.from(
 /** Null: no slot of ours. Some thousand short hashes: done once when a slot is due. */
 export function slotOf(subjectId: string): Slot | null {
   for (const time of MINUTES)
-    for (const day of WEEKDAYS) if (slotId({ weekday: day, time }) === subjectId) return { weekday: day, time };
+    for (const day of WEEKDAYS)
+      if (slotId({ weekday: day, time }) === subjectId) return { weekday: day, time };
   return null;
 }
 

@@ -9,7 +9,12 @@ import type { Span } from '../../shared/periods.ts';
 import { DEFAULT_SLOT, type Slot } from './slot-rules.ts';
 
 /** Roles that lead a higher unit, or look after it. */
-export const LEADING = ['leader', 'overseer', ...SECRETARIES, 'committee_member'] as const satisfies readonly RoleName[];
+export const LEADING = [
+  'leader',
+  'overseer',
+  ...SECRETARIES,
+  'committee_member',
+] as const satisfies readonly RoleName[];
 
 /** `exports`: may take the figures away as a file, which who only oversees may not (core/org/rights). */
 export type Reader = { memberId: string; unit: UnitRef; exports: boolean };

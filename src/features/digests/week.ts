@@ -50,7 +50,8 @@ export type Run = z.infer<typeof run>;
 const walk = run.extend({ after: z.uuid().nullable() });
 const block = run.extend({ block: z.uuid() });
 
-const keyOf = ({ weekday, time, planned, day, late }: Run): string => `${weekday}@${time}:${planned}:${day}:${late}`;
+const keyOf = ({ weekday, time, planned, day, late }: Run): string =>
+  `${weekday}@${time}:${planned}:${day}:${late}`;
 
 const start = (services: Services, tx: Tx, one: Run): Promise<void> =>
   services.jobs.enqueue(tx, WALK_JOB, `${keyOf(one)}:`, { ...one, after: null });
@@ -99,7 +100,8 @@ const movedJob = defineJob<Services, Occasion>({
   payload: occasion,
   async run(services, { subjectId, moment, missed }) {
     const slot = slotOf(subjectId);
-    if (slot) await begin(services, { slot, moment, planned: lastPlanned(slot, moment, services.zone), missed });
+    if (slot)
+      await begin(services, { slot, moment, planned: lastPlanned(slot, moment, services.zone), missed });
   },
 });
 
@@ -140,4 +142,5 @@ const blockJob = defineJob<Services, z.infer<typeof block>>({
 
 export const weekJobs = [dueJob, movedJob, lateJob, walkJob, blockJob] as unknown as Job<Services>[];
 
-export const planDefault = (services: Services, tx: Tx): Promise<void> => planSlot(services, tx, DEFAULT_SLOT);
+export const planDefault = (services: Services, tx: Tx): Promise<void> =>
+  planSlot(services, tx, DEFAULT_SLOT);

@@ -12,6 +12,7 @@ import { formatDate } from '../../shared/format.ts';
 import { tongueOf } from '../../shared/tongue.ts';
 import { essayAsk } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
+import { figures } from './figures.ts';
 import { fileForm, onPaper, sendFile, showPrompt } from './hand-in.ts';
 import { sessionNews } from './messages.ts';
 import { fetchFile, openFiles, openOne, openUnit } from './screens.ts';
@@ -60,6 +61,7 @@ export const essays: Feature = {
   },
   forms: [newForm, sessionForm, fileForm, ...desk.forms],
   asks: { [FEATURE]: essayAsk },
+  figures,
   help: [
     { key: 'essays-help', seenBy: 'joined' },
     { key: 'essays-help-committee', seenBy: COMMITTEE },

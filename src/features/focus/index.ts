@@ -11,6 +11,7 @@ import { formatDate } from '../../shared/format.ts';
 import { answer, lineForm, openChoices, openLine } from './answer.ts';
 import { monthAsk, monthJob } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
+import { figures } from './figures.ts';
 import { askClose, close, dueForm, newForm, openDue, openNew, openOwner, ownerForm } from './manage.ts';
 import { openClosed, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE, STANDINGS_SAID } from './shapes.ts';
@@ -61,6 +62,7 @@ export const focus: Feature = {
   forms: [newForm, ownerForm, dueForm, lineForm, ...desk.forms],
   jobs: [monthJob as unknown as Job<Services>],
   asks: { [FEATURE]: monthAsk },
+  figures,
   help: [
     { key: 'focus-help', seenBy: 'joined' },
     { key: 'focus-help-committee', seenBy: COMMITTEE },

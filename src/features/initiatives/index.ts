@@ -10,6 +10,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { formatDate } from '../../shared/format.ts';
 import { PERIODS } from '../../shared/periods.ts';
 import { monthAsk, monthJob } from './ask.ts';
+import { figures } from './figures.ts';
 import { askEnd, end, newForm, openNew, openOwner, ownerForm } from './manage.ts';
 import { answerNone, openReport, plainReportForm, reportForm, showMonth } from './report.ts';
 import { openNumbers, openOne, openPhoto, openUnit } from './screens.ts';
@@ -67,6 +68,7 @@ export const initiatives: Feature = {
   forms: [newForm, ownerForm, reportForm, plainReportForm, spreadForm, takeForm],
   jobs: [monthJob as unknown as Job<Services>],
   asks: { [FEATURE]: monthAsk },
+  figures,
   help: [
     { key: 'initiatives-help', seenBy: 'joined' },
     { key: 'initiatives-help-committee', seenBy: COMMITTEE },

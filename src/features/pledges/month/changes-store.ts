@@ -27,7 +27,13 @@ export async function changeItem(
   const { dueOn: day, ...rest } = to;
   await client(tx).pledgeItem.update({
     where: { id: item.id },
-    data: { ...rest, ...(day ? { dueOn: asDate(day) } : {}), state: STATES[kind] },
+    data: {
+      ...rest,
+      ...(day ? { dueOn: asDate(day) } : {}),
+      state: STATES[kind],
+      finishedAt: null,
+      finishedUnitId: null,
+    },
   });
 }
 

@@ -136,11 +136,17 @@ export async function ownMonths(sql: Sql, askId: string, only: string | null): P
   });
 }
 
-export async function setItemState(tx: Tx, itemId: string, state: 'active' | 'finished'): Promise<void> {
-  await client(tx).pledgeItem.updateMany({
-    where: { id: itemId, state: { not: 'dropped' } },
-    data: { state },
-  });
+/** By an answer to this round: what it finishes counts for the unit in which the member is asked. */
+export async function setItemState(
+  tx: Tx,
+  itemId: string,
+  state: 'active' | 'finished',
+  { askId, memberId, now }: { askId: string; memberId: string; now: Date },
+): Promise<void> {
+  await client(tx).$executeRaw`
+    UPDATE pledge_item i SET state = ${state}, finished_at = CASE WHEN ${state} = 'finished' THEN coalesce(i.finished_at, ${now}) END,
+      finished_unit_id = CASE WHEN ${state} = 'finished' THEN coalesce(i.finished_unit_id, p.unit_id) END
+    FROM participation p WHERE i.id = ${itemId}::uuid AND i.state <> 'dropped' AND p.ask_id = ${askId}::uuid AND p.member_id = ${memberId}::uuid`;
 }
 
 /** The month in which the member is asked now, if any; the one that closes first. */
