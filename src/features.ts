@@ -21,6 +21,7 @@ import { readings } from './features/readings/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
+import { summaries } from './features/summaries/index.ts';
 import { surveys } from './features/surveys/index.ts';
 
 export { setup } from './features/joining/index.ts';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   focus,
   essays,
   signs,
+  summaries,
   roster,
   invites,
   groups,

@@ -1,4 +1,5 @@
 // How the ask engine shows, chases and ends a focus area's month.
+import { deskOf } from '../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../core/asks/engine.ts';
 import { askOwner, monthOf, postToOwner } from '../../core/asks/owner-ask.ts';
 import { type Answered, answersIn, askedAbout } from '../../core/asks/owner-ask-store.ts';
@@ -13,7 +14,15 @@ import { defineJob } from '../../jobs/jobs.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
 import { tongueIn, tongueOf } from '../../shared/tongue.ts';
-import { closedMessage, monthName, monthNews, nobodyNews, promptMessage, shortWords } from './messages.ts';
+import {
+  closedMessage,
+  LOOK,
+  monthName,
+  monthNews,
+  nobodyNews,
+  promptMessage,
+  shortWords,
+} from './messages.ts';
 import { CODE, FEATURE, MONTH_FORM, MONTH_JOB, type Month, type Said, type Scene, STANDS } from './shapes.ts';
 import { loadScene, lockScene } from './store.ts';
 
@@ -55,6 +64,9 @@ export const monthAsk: AskKind = {
       : { text: tongue.say('focus-called-off', { words: shortWords(scene.words) }) };
   },
   opened: postToOwner,
+  title: async (sql, { subjectId }) => shortWords((await loadScene(sql, subjectId))?.words ?? ''),
+  desk: deskOf(LOOK),
+
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);
     const month = await monthIn(services, tx, ask);

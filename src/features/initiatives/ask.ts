@@ -36,6 +36,8 @@ export const monthAsk: AskKind = {
       : { text: seen.tongue.say('initiatives-called-off', { name: scene.name }) };
   },
   opened: postToOwner,
+  title: async (sql, { subjectId }) => (await loadScene(sql, subjectId))?.name ?? '',
+
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);
     const month = await monthIn(services, tx, ask);

@@ -1,5 +1,5 @@
 // How the ask engine shows, chases and ends a month: each person their own items, in private alone.
-import type { ChoiceAsk } from '../../../core/asks/choice-rules.ts';
+import { type ChoiceAsk, deskOf } from '../../../core/asks/choice-rules.ts';
 import { isMissing } from '../../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { setOwnForms } from '../../../core/asks/own-form-store.ts';
@@ -11,11 +11,12 @@ import type { Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import type { Sql } from '../../../db/index.ts';
+import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { button } from '../messages.ts';
-import { ASKED } from '../shapes.ts';
+import { ASKED, CODE } from '../shapes.ts';
 import {
   MONTH_LOOK,
   type MonthScene,
@@ -68,6 +69,8 @@ export const monthAsk: AskKind = {
     const even = new Set(people.flatMap(({ memberId, wishes }) => (wishes ? [memberId] : [])));
     await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only, even });
   },
+
+  desk: { ...deskOf(MONTH_LOOK), record: ({ id }, memberId) => encodeButton(CODE, 'bm', id, memberId) },
 
   async nudge(services, tx, ask) {
     const scene = await sceneOf(tx, ask);
