@@ -2,6 +2,7 @@
 
 import type { DayOff } from '../../core/calendar/rules/days-off.ts';
 import { daysOffTable, isWorkingDay } from '../../core/calendar/rules/days-off.ts';
+import { completeness } from '../../core/figures/complete-rules.ts';
 import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
 import { byChild, childPath, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
@@ -60,16 +61,12 @@ export function digestOf(branch: BranchFigures, now: Date): Digest | null {
   if (numbers.length === 0) return null;
   const main = mainSubject(subjects, weeks[0] ?? {});
   const isCell = unit.kind === 'cell';
-  const withCells = children.filter((child) => child.cells.length > 0);
   return {
     unit,
     period,
     numbers,
     complete: {
-      units: withCells.length,
-      unitsWith: withCells.filter((child) => child.cells.some(({ hasData }) => hasData)).length,
-      cells: cells.length,
-      cellsWith: cells.filter(({ hasData }) => hasData).length,
+      ...completeness(unit.path, cells),
       hasHigher: children.some((child) => child.unit.kind === 'organisation'),
     },
     own: isCell ? cells.flatMap(({ gaps }) => gaps.map((why) => ({ why, count: 1, of: 1 }))) : [],

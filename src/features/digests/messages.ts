@@ -16,12 +16,17 @@ const MOST_HELP = 5;
 const MOST_PRAISE = 3;
 const MOST_REASONS = 2;
 const NAME_LENGTH = 60;
-/** The summaries' own button. */
-const SUMMARY = { code: 'sm', action: 'unit' } as const;
+/** Buttons of the summaries: they answer with a message of their own, so that the digest stays. */
+const SUMMARIES = 'sm';
 
 export const summaryButton = (label: string, unitId: string, period: Period): Button => ({
   label,
-  data: encodeButton(SUMMARY.code, SUMMARY.action, unitId, codeOf(period)),
+  data: encodeButton(SUMMARIES, 'show', unitId, codeOf(period)),
+});
+
+const missingButton = (label: string, unitId: string): Button => ({
+  label,
+  data: encodeButton(SUMMARIES, 'waiting', unitId),
 });
 
 /** `names`: the reader may see who has not answered, one button away. */
@@ -75,9 +80,9 @@ function headlineOf(tongue: Tongue, { subject, now, was }: DigestNumber): string
 export function completeLine({ say, locale }: Tongue, { unit, complete }: Digest): string {
   if (unit.kind === 'cell') return say('digests-complete-cell');
   const n = (value: number): string => formatNumber(value, locale);
-  const cells = { with: n(complete.cellsWith), cells: n(complete.cells) };
+  const cells = { with: n(complete.cells.with), cells: n(complete.cells.all) };
   return complete.hasHigher
-    ? say('digests-complete', { ...cells, unitsWith: n(complete.unitsWith), units: n(complete.units) })
+    ? say('digests-complete', { ...cells, unitsWith: n(complete.units.with), units: n(complete.units.all) })
     : say('digests-complete-cells', cells);
 }
 
@@ -134,7 +139,8 @@ function buttonsOf({ say }: Tongue, digest: Digest, planned: LocalDate, names: b
     ...(units > 0
       ? [[{ label: say('digests-units'), data: encodeButton(CODE, 'units', unit.id, day) }]]
       : []),
-    [summaryButton(say(names ? 'digests-missing' : 'digests-summary'), unit.id, period)],
+    ...(names ? [[missingButton(say('digests-missing'), unit.id)]] : []),
+    [summaryButton(say('digests-summary'), unit.id, period)],
     ...(help.length + praise.length > 0
       ? [[{ label: say('digests-why'), data: encodeButton(CODE, 'why') }]]
       : []),

@@ -86,4 +86,7 @@ export function praiseFor(units: readonly UnitFigures[], main: Subject | null, n
     .sort((a, b) => byName(a.unit.name, b.unit.name));
 }
 
-export const byName = (a: string, b: string): number => a.localeCompare(b, 'vi', { numeric: true });
+const NAMES = new Intl.Collator('vi', { numeric: true });
+
+/** 'Thôn 2' before 'Thôn 10'. */
+export const byName = (a: string, b: string): number => NAMES.compare(a, b);

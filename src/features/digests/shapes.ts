@@ -1,5 +1,6 @@
 // What a weekly digest is made of, as values; pure.
 
+import type { Complete } from '../../core/figures/complete-rules.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Counts, Gap, Subject } from '../../core/figures/shapes.ts';
 import type { CellFacts } from '../../core/figures/store.ts';
@@ -45,7 +46,8 @@ export type Digest = {
   unit: UnitRef;
   period: Period;
   numbers: DigestNumber[];
-  complete: { units: number; unitsWith: number; cells: number; cellsWith: number; hasHigher: boolean };
+  /** `hasHigher`: some of the units right below are no cells. */
+  complete: Complete & { hasHigher: boolean };
   /** Of a cell: what it lacks itself. */
   own: Reason[];
   help: Help[];
