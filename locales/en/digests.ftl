@@ -19,7 +19,7 @@ digests-complete-cells = Figures from { $with }/{ $cells } cells
 digests-complete-cell = What ended in these days; what is still open is not counted.
 digests-own-title = For your cell to do:
 digests-help-title = Need help:
-digests-help-line = { $at }. { $unit }: { $reasons }
+digests-help-line = ({ $at }) { $unit }: { $reasons }
 digests-more = and { $count } more, see The units
 digests-praise-title = To praise:
 digests-praise-rate = • { $unit }: complete figures; { $subject } { $figure }
@@ -64,7 +64,7 @@ digests-units-title = The units of { $unit }
 digests-units-choose = Choose the part you want to see:
 digests-level-organisation = Higher units ({ $count })
 digests-level-cell = Cells right below ({ $count })
-digests-range = { $from }–{ $last }: { $first } – { $end }
+digests-range = Units { $from }–{ $last }
 
 digests-remind-ask = { $unit }: send the reminder below to { $count } in charge?
 digests-remind-send = Send the reminder

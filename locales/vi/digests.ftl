@@ -18,7 +18,7 @@ digests-complete-cells = Số liệu từ { $with }/{ $cells } chi bộ
 digests-complete-cell = Gồm các việc đã kết thúc trong kỳ; việc đang mở chưa cộng.
 digests-own-title = Việc của chi bộ:
 digests-help-title = Cần hỗ trợ:
-digests-help-line = { $at }. { $unit }: { $reasons }
+digests-help-line = ({ $at }) { $unit }: { $reasons }
 digests-more = và { $count } đơn vị nữa, bấm Các đơn vị để xem
 digests-praise-title = Đáng biểu dương:
 digests-praise-rate = • { $unit }: đủ số liệu; { $subject } { $figure }
@@ -53,7 +53,7 @@ digests-explained =
     Đáng biểu dương: đủ số liệu, từ { $base } lượt trở lên, đạt từ { $praise } hoặc tăng từ { $rise } điểm so với tuần trước.
 
     Không xét chi bộ dưới { $members } đảng viên, mới lập dưới { $days } ngày, hoặc nghỉ cả tuần. Bản tin không xếp hạng đơn vị, không xếp hạng người.
-digests-late = Bản tin tuần ngày { $day } của { $unit } chưa gửi được đúng giờ vì Trợ lý tạm ngừng. Đồng chí bấm để xem.
+digests-late = Bản tin tuần { $day } của { $unit } chưa gửi được đúng giờ vì Trợ lý tạm ngừng. Đồng chí bấm để xem.
 digests-see-digest = Xem bản tin
 digests-see-of = Xem: { $unit }
 digests-nothing = { $unit }: tuần này chưa có số liệu nào.
@@ -63,7 +63,7 @@ digests-units-title = Các đơn vị của { $unit }
 digests-units-choose = Đồng chí chọn phần muốn xem:
 digests-level-organisation = Đảng bộ, đơn vị cấp trên ({ $count })
 digests-level-cell = Chi bộ trực thuộc ({ $count })
-digests-range = { $from }–{ $last }: { $first } – { $end }
+digests-range = Đơn vị { $from }–{ $last }
 
 digests-remind-ask = { $unit }: gửi lời nhắc dưới đây tới { $count } đồng chí phụ trách?
 digests-remind-send = Gửi lời nhắc

@@ -144,9 +144,9 @@ test('the city reads on one screen who needs help and whom to praise, each with 
   const text = textTo(leader.chat, city.root);
   expect(text.length).toBeLessThan(1_500);
   const lines = text.split('\n');
-  const help = lines.slice(lines.indexOf('Cần hỗ trợ:') + 1).filter((line) => /^\d\. /.test(line));
+  const help = lines.slice(lines.indexOf('Cần hỗ trợ:') + 1).filter((line) => /^\(\d\) /.test(line));
   expect(help).toHaveLength(5);
-  for (const line of help) expect(line).toMatch(/^\d\. .+: .*chưa có số liệu/);
+  for (const line of help) expect(line).toMatch(/^\(\d\) .+: .*chưa có số liệu/);
   expect(lines.filter((line) => line.startsWith('• ') && line.includes('đủ số liệu'))).toHaveLength(3);
   expect(lines.some((line) => /^và \d+ đơn vị nữa, bấm Các đơn vị để xem$/.test(line))).toBe(true);
 });

@@ -89,6 +89,7 @@ test('praise needs full data, a base, nothing lacking, and a high share or a cle
   expect(named('A', [cell()], [week(19), week(19)])).toBe('rate');
   expect(named('A', [cell()], [week(18), week(18)])).toBeNull();
   expect(named('A', [cell()], [week(16), week(14)])).toBe('rise');
+  expect(named('A', [cell()], [week(7, 10), week(6, 10)])).toBe('rise');
   expect(named('A', [cell()], [week(9, 9), week(1, 9)])).toBeNull();
   expect(named('A', [cell()], [week(16), week(1, 2)])).toBeNull();
   expect(named('A', [cell(), cell({ hasData: false })], [week(20), week(20)])).toBeNull();

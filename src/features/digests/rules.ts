@@ -20,6 +20,8 @@ export const BOUNDS = {
 } as const;
 
 const DAY_MS = 86_400_000;
+/** 0,7 less 0,6 is a little less than a tenth to a computer. */
+const EPSILON = 1e-9;
 
 /** Cells that are too small, away, or newly formed are not judged. */
 export const isJudged = (cell: JudgedCell, now: Date): boolean =>
@@ -79,9 +81,11 @@ export function praiseFor(units: readonly UnitFigures[], main: Subject | null, n
       const isFull = one.cells.length > 0 && one.cells.every(({ hasData }) => hasData);
       if (!isFull || (is.base ?? 0) < BOUNDS.base || reasonsOf(one, main, now).length > 0) return [];
       const rise = (was.base ?? 0) < BOUNDS.base ? 0 : (change(is, was) ?? 0);
-      if (is.value / is.base! >= BOUNDS.praise)
+      if (is.value / is.base! >= BOUNDS.praise - EPSILON)
         return [{ unit: one.unit, subject: main, why: 'rate', now: is, rise }];
-      return rise >= BOUNDS.rise ? [{ unit: one.unit, subject: main, why: 'rise', now: is, rise }] : [];
+      return rise >= BOUNDS.rise - EPSILON
+        ? [{ unit: one.unit, subject: main, why: 'rise', now: is, rise }]
+        : [];
     })
     .sort((a, b) => byName(a.unit.name, b.unit.name));
 }

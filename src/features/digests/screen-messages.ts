@@ -15,7 +15,6 @@ import { CODE } from './shapes.ts';
 import { dayCode } from './slot-rules.ts';
 
 const LABEL_LENGTH = 30;
-const END_LENGTH = 9;
 
 export type ListedUnit = { unit: UnitRef; week: Counts };
 export type UnitList = {
@@ -55,24 +54,26 @@ export function unitsMessage(tongue: Tongue, list: UnitList): Message {
     const lines = shown.map((one) => `• ${one.unit.name}: ${weekOf(tongue, main, one.week)}`);
     return { text: [...head, ...lines].join('\n'), buttons: [...rows, ...back(tongue, list, day)] };
   }
-  const buttons =
-    folded.kind === 'levels'
-      ? folded.levels.map(({ level, units }) =>
-          open(say(`digests-level-${level}`, { count: units.length }), { level, range: null, page: 0 }),
-        )
-      : folded.ranges.map(({ range, first, last }) =>
-          open(
-            say('digests-range', {
-              from: range[0] + 1,
-              last: range[1],
-              first: truncate(first.unit.name, END_LENGTH),
-              end: truncate(last.unit.name, END_LENGTH),
-            }),
-            { ...part, range, page: 0 },
-          ),
-        );
-  const text = [...head, say('digests-units-choose')].join('\n');
-  return { text, buttons: [...buttons.map((one) => [one]), ...back(tongue, list, day)] };
+  if (folded.kind === 'levels') {
+    const buttons = folded.levels.map(({ level, units }) => [
+      open(say(`digests-level-${level}`, { count: units.length }), { level, range: null, page: 0 }),
+    ]);
+    const text = [...head, say('digests-units-choose')].join('\n');
+    return { text, buttons: [...buttons, ...back(tongue, list, day)] };
+  }
+  const ranges = folded.ranges.map(({ range, first, last }) => ({
+    range,
+    label: say('digests-range', { from: range[0] + 1, last: range[1] }),
+    ends: `${first.unit.name} … ${last.unit.name}`,
+  }));
+  const lines = ranges.map(({ label, ends }) => `• ${label}: ${ends}`);
+  return {
+    text: [...head, say('digests-units-choose'), ...lines].join('\n'),
+    buttons: [
+      ...ranges.map(({ label, range }) => [open(label, { ...part, range, page: 0 })]),
+      ...back(tongue, list, day),
+    ],
+  };
 }
 
 function weekOf(tongue: Tongue, main: Subject | null, week: Counts): string {

@@ -8,7 +8,7 @@ import { formatDate, formatRate } from '../../shared/format.ts';
 import type { Cell, ChartSheet, WorkbookSheet } from '../../shared/paper/sheets.ts';
 import type { Tongue } from '../../shared/tongue.ts';
 import { completeLine, reasonWords } from './messages.ts';
-import { byName, reasonsOf } from './rules.ts';
+import { BOUNDS, byName, reasonsOf } from './rules.ts';
 import type { BranchFigures, Digest, UnitFigures } from './shapes.ts';
 
 /** More bars would not be read on a phone. */
@@ -39,8 +39,12 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
   );
   const units = below
     .sort((a, b) => byName(a.unit.name, b.unit.name))
-    .map(({ unit, weeks: [week = {}] }) => {
+    .map(({ unit, weeks: [week = {}], cells }) => {
       const { value, base } = read(main, week);
+      if (!cells.some(({ hasData }) => hasData)) return bar(unit.name, 0, 0);
+      // Too small to compare: its figures, without a bar.
+      if ((base ?? 0) > 0 && base! < BOUNDS.members)
+        return { label: unit.name, value: 0, shown: `${value}/${base}` };
       return bar(unit.name, value, base ?? 0);
     });
   return {
@@ -84,8 +88,8 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
     columns: [
       number,
       name,
-      { title: say('digests-column-cells'), width: 9, format: 'whole' },
-      { title: say('digests-column-with'), width: 12, format: 'whole' },
+      { title: say('digests-column-cells'), width: 10, format: 'whole' },
+      { title: say('digests-column-with'), width: 14, format: 'whole' },
       ...numbers,
     ],
     rows: sorted.map((one, at) => [
@@ -110,8 +114,8 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
       number,
       { title: say('digests-column-above'), width: 30, format: 'text' },
       name,
-      { title: say('digests-column-members'), width: 12, format: 'whole' },
-      { title: say('digests-column-has'), width: 10, format: 'text' },
+      { title: say('digests-column-members'), width: 14, format: 'whole' },
+      { title: say('digests-column-has'), width: 16, format: 'text' },
       ...numbers,
     ],
     rows: sorted
@@ -165,14 +169,14 @@ function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], n
 function subjectColumns(tongue: Tongue, subject: Subject): Tab['columns'] {
   const { say } = tongue;
   const name = subjectName(tongue, subject);
-  if (subject.kind === 'count') return [{ title: name, width: 12, format: 'whole' }];
+  if (subject.kind === 'count') return [{ title: name, width: 14, format: 'whole' }];
   const part = (key: string) => say(key, { name });
   return [
-    { title: name, width: 12, format: 'whole' },
-    { title: part('digests-column-base'), width: 12, format: 'whole' },
-    { title: part('digests-column-rate'), width: 12, format: 'percent' },
+    { title: name, width: 14, format: 'whole' },
+    { title: part('digests-column-base'), width: 14, format: 'whole' },
+    { title: part('digests-column-rate'), width: 14, format: 'percent' },
     ...(subject.onBehalf === undefined
       ? []
-      : [{ title: part('digests-column-behalf'), width: 12, format: 'whole' as const }]),
+      : [{ title: part('digests-column-behalf'), width: 14, format: 'whole' as const }]),
   ];
 }
