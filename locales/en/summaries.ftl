@@ -20,6 +20,10 @@ summaries-running-pledge_register = registrations: { $count }
 summaries-running-pledge_month = updates of pledges: { $count }
 summaries-running-essays = rounds of essays: { $count }
 
+summaries-gaps = Still lacking: { $list }
+summaries-gap-no_rota = a plan of weekly readings
+summaries-gap-no_meeting = a meeting this month
+
 summaries-more = See more
 summaries-chart = Chart
 summaries-units = Unit by unit

@@ -20,6 +20,10 @@ summaries-running-pledge_register = { $count } đợt đăng ký năm
 summaries-running-pledge_month = { $count } đợt cập nhật đăng ký
 summaries-running-essays = { $count } đợt thu hoạch
 
+summaries-gaps = Còn thiếu: { $list }
+summaries-gap-no_rota = lịch đọc đầu tuần
+summaries-gap-no_meeting = kỳ sinh hoạt tháng này
+
 summaries-more = Xem thêm
 summaries-chart = Biểu đồ
 summaries-units = Từng đơn vị

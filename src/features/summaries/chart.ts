@@ -3,7 +3,7 @@ import type { Ctx, Reply } from '../../core/feature.ts';
 import { gather } from '../../core/figures/gather.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { Counts, Subject } from '../../core/figures/shapes.ts';
-import { read, sumOf } from '../../core/figures/sum-rules.ts';
+import { isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { Unit } from '../../core/org/units-store.ts';
 import { UserError } from '../../shared/errors.ts';
 import { makeFile } from '../../shared/paper/made-file.ts';
@@ -53,9 +53,12 @@ async function overTime(ctx: Ctx, unit: Unit, period: Period, lines: readonly Li
     const sum = sumOf(await gather(ctx, ctx.db, unit, past));
     sums.push({ past, sum });
   }
+  // Before anything was counted there is nothing to draw.
+  const first = sums.findIndex(({ sum }) => subjects.some((subject) => !isEmpty(read(subject, sum))));
+  const told = sums.slice(Math.max(0, first));
   return subjects.map((subject) => ({
     subject,
-    times: sums.map((one) => ({ period: one.past, now: read(subject, one.sum) })),
+    times: told.map((one) => ({ period: one.past, now: read(subject, one.sum) })),
   }));
 }
 

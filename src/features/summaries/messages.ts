@@ -3,7 +3,7 @@ import type { Button, Message } from '../../channels/channel.ts';
 import type { Complete } from '../../core/figures/complete-rules.ts';
 import { figure, figureLine, periodName, subjectName } from '../../core/figures/messages.ts';
 import { after, before, codeOf, type Period } from '../../core/figures/period-rules.ts';
-import type { Subject } from '../../core/figures/shapes.ts';
+import type { Gap, Subject } from '../../core/figures/shapes.ts';
 import { isEmpty, type Read } from '../../core/figures/sum-rules.ts';
 import { PER_PAGE, pageOf } from '../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
@@ -28,6 +28,8 @@ export type View = {
   today: LocalDate;
   lines: readonly Line[];
   complete: Complete | null;
+  /** What the cell lacks today. */
+  gaps: readonly Gap[];
   running: ReadonlyMap<string, number>;
   /** The unit above, where it may be seen too. */
   above: UnitRef | null;
@@ -54,7 +56,7 @@ export function summaryMessage(tongue: Tongue, view: View, page: number): Messag
     ...(lines.length === 0
       ? [say('summaries-none')]
       : shown.map(({ subject, now, earlier }) => figureLine(tongue, subject, now, earlier))),
-    ...(page === 0 ? runningLine(tongue, view.running) : []),
+    ...(page === 0 ? nowLines(tongue, view) : []),
   ].join('\n');
   return {
     text,
@@ -63,7 +65,7 @@ export function summaryMessage(tongue: Tongue, view: View, page: number): Messag
 }
 
 function completeLine({ say, locale }: Tongue, complete: Complete | null): string[] {
-  if (!complete) return [];
+  if (!complete || complete.cells.all === 0) return [];
   const number = (value: number) => formatNumber(value, locale);
   const { units, cells } = complete;
   const isFlat = units.all === cells.all;
@@ -77,12 +79,19 @@ function completeLine({ say, locale }: Tongue, complete: Complete | null): strin
   ];
 }
 
-function runningLine({ say, locale }: Tongue, running: ReadonlyMap<string, number>): string[] {
-  const parts = RUNNING.flatMap((feature) => {
+/** What is under way, and what the cell lacks. */
+function nowLines({ say, locale }: Tongue, { running, gaps }: Pick<View, 'running' | 'gaps'>): string[] {
+  const open = RUNNING.flatMap((feature) => {
     const count = running.get(feature) ?? 0;
     return count > 0 ? [say(`summaries-running-${feature}`, { count: formatNumber(count, locale) })] : [];
   });
-  return parts.length > 0 ? ['', say('summaries-running', { list: parts.join(', ') })] : [];
+  const lines = [
+    ...(open.length > 0 ? [say('summaries-running', { list: open.join(', ') })] : []),
+    ...(gaps.length > 0
+      ? [say('summaries-gaps', { list: gaps.map((gap) => say(`summaries-gap-${gap}`)).join(', ') })]
+      : []),
+  ];
+  return lines.length > 0 ? ['', ...lines] : [];
 }
 
 /** Rows without what is not offered. */
