@@ -3,9 +3,17 @@ import type { Services } from '../../src/core/feature.ts';
 import { gather } from '../../src/core/figures/gather.ts';
 import { periodOf } from '../../src/core/figures/period-rules.ts';
 import { sumOf } from '../../src/core/figures/sum-rules.ts';
+import type { UnitRef } from '../../src/core/org/person.ts';
 import type { Db } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
+import { digestOf } from '../../src/features/digests/digest-rules.ts';
+import { gatherBranch } from '../../src/features/digests/gather.ts';
+import { digestMessage } from '../../src/features/digests/messages.ts';
+import { periodFor } from '../../src/features/digests/slot-rules.ts';
 import { FEATURES } from '../../src/features.ts';
+import { formatNumber } from '../../src/shared/format.ts';
+import { loadTexts } from '../../src/shared/texts.ts';
+import { tongueIn } from '../../src/shared/tongue.ts';
 import { median, type PartResult } from '../figures.ts';
 import { withDatabase } from '../rig/place.ts';
 
@@ -17,6 +25,9 @@ const FROM = new Date('2026-11-02T00:00:00+07:00');
 const MONTH = periodOf('month', '2026-11-15');
 /** What each cell asks in the month, and how often. */
 const ASKED = { readings: WEEKS, announcements: 2, surveys: 1, pledge_month: 1, meeting_attendance: 1 };
+const PLANNED = '2026-11-27';
+const NOW = new Date('2026-11-27T16:30:00+07:00');
+const texts = loadTexts();
 const services = { features: () => FEATURES, zone: 'Asia/Ho_Chi_Minh' } as unknown as Services;
 
 type Made = { cells: number; root: { id: string; path: string }; cell: { id: string; path: string } };
@@ -55,6 +66,16 @@ async function makeOrganisation(db: Db, cells: number): Promise<Made> {
   await sql.$executeRaw`
     INSERT INTO commendation (id, unit_id, path, kind, words, state, decided_on, created_at)
     SELECT gen_random_uuid(), u.id, u.path, 'person', 'Gương mẫu', 'agreed', '2026-11-10', ${FROM} FROM unit u WHERE u.parent_id = ${id}::uuid`;
+  await sql.$executeRaw`
+    INSERT INTO member (id, unit_id, full_name, name_key, standing, tracking, created_at)
+    SELECT gen_random_uuid(), u.id, 'Đảng viên ' || n, 'dang vien ' || n, 'full', 'chat', ${FROM}
+    FROM unit u, generate_series(1, ${MEMBERS}::int) n WHERE u.parent_id = ${id}::uuid`;
+  await sql.$executeRaw`
+    INSERT INTO role_grant (id, member_id, unit_id, role, since)
+    SELECT gen_random_uuid(), m.id, m.unit_id, 'secretary', ${FROM} FROM member m JOIN unit u ON u.id = m.unit_id
+    WHERE u.parent_id = ${id}::uuid AND m.name_key = 'dang vien 1'`;
+  await sql.$executeRaw`
+    INSERT INTO reading_plan (unit_id, updated_at) SELECT u.id, ${FROM} FROM unit u WHERE u.parent_id = ${id}::uuid`;
   const [cell] = await sql.$queryRaw<Made['root'][]>`
     SELECT id, path FROM unit WHERE parent_id = ${id}::uuid ORDER BY number DESC LIMIT 1`;
   return { cells, root: root!, cell: cell! };
@@ -69,10 +90,23 @@ async function secondsFor(db: Db, unit: Made['root'], cells: number): Promise<nu
   return seconds;
 }
 
-async function runsOf(db: Db, unit: Made['root'], cells: number) {
+async function runsOf(work: () => Promise<number>) {
   const runs = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await secondsFor(db, unit, cells));
+  for (let run = 0; run < RUNS; run++) runs.push(await work());
   return { middle: median(runs), slowest: Math.max(...runs) };
+}
+
+/** The whole digest of the root: four weeks gathered, every cell judged, the text written. */
+async function textSeconds(db: Db, root: Made['root'], cells: number): Promise<number> {
+  const all = { ...services, db, clock: { now: () => NOW }, texts } as unknown as Services;
+  const began = performance.now();
+  const unit: UnitRef = { ...root, kind: 'organisation', name: 'Đảng bộ' };
+  const digest = digestOf(await gatherBranch(all, unit, periodFor(PLANNED)), NOW);
+  const message = digestMessage(tongueIn(all, 'vi'), { digest: digest!, planned: PLANNED, names: false });
+  const seconds = (performance.now() - began) / 1000;
+  const whole = `(${formatNumber(cells, 'vi')}/${formatNumber(cells, 'vi')})`.slice(1, -1);
+  if (!message.text.includes(`Số liệu từ ${whole} chi bộ`)) throw new Error(`wrong digest: ${message.text}`);
+  return seconds;
 }
 
 export const digest = (): Promise<PartResult> =>
@@ -81,13 +115,18 @@ export const digest = (): Promise<PartResult> =>
     for (const cells of SIZES) organisations.push(await makeOrganisation(db, cells));
     await client(db).$executeRawUnsafe('VACUUM ANALYZE');
     const times: { cells: number; middle: number; slowest: number }[] = [];
-    for (const { cells, root } of organisations) times.push({ cells, ...(await runsOf(db, root, cells)) });
-    const oneCell = await runsOf(db, organisations.at(-1)!.cell, 1);
+    for (const { cells, root } of organisations)
+      times.push({ cells, ...(await runsOf(() => secondsFor(db, root, cells))) });
+    const written: typeof times = [];
+    for (const { cells, root } of organisations)
+      written.push({ cells, ...(await runsOf(() => textSeconds(db, root, cells))) });
+    const { cell } = organisations.at(-1)!;
+    const oneCell = await runsOf(() => secondsFor(db, cell, 1));
     const largest = times.at(-1)!;
     return {
       title: 'Digest',
       how: [
-        `Organisations of ${SIZES.join(', ')} cells of ${MEMBERS} people in one database, a month of ${WEEKS} readings, two announcements, a survey, a round of pledges and a meeting in each cell; the figures of every feature are gathered ${RUNS} times. What is read are kept results by unit, never answers.`,
+        `Organisations of ${SIZES.join(', ')} cells of ${MEMBERS} people in one database, a month of ${WEEKS} readings, two announcements, a survey, a round of pledges and a meeting in each cell; the figures of every feature are gathered ${RUNS} times, and the whole digest of the root is written from four weeks of them. What is read are kept results by unit, never answers.`,
       ],
       figures: [
         ...times.map(({ cells, middle }) => ({
@@ -102,6 +141,23 @@ export const digest = (): Promise<PartResult> =>
           budget: { atMost: 2 },
         },
         { what: `one cell of ${largest.cells}, median`, value: oneCell.middle * 1000, unit: 'ms' },
+        ...written.map(({ cells, middle }) => ({
+          what: `the whole digest of ${cells} cells, median`,
+          value: middle * 1000,
+          unit: 'ms',
+        })),
+        {
+          what: `the whole digest of ${largest.cells} cells, slowest`,
+          value: written.at(-1)!.slowest,
+          unit: 's',
+          budget: { atMost: 2 },
+        },
+        ...written.slice(1).map(({ cells, middle }, index) => ({
+          what: `the whole digest of ${cells} cells against ${written[index]!.cells}`,
+          value: middle / written[index]!.middle,
+          unit: '×',
+          budget: { atMost: 11 },
+        })),
         ...times.slice(1).map(({ cells, middle }, index) => ({
           what: `time for ${cells} cells against ${times[index]!.cells}`,
           value: middle / times[index]!.middle,
