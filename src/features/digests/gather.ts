@@ -20,18 +20,16 @@ const TREND_WEEKS = 8;
 /** The week and those before it that are compared: the older ones of the main rate alone, which is all that is asked of them. */
 async function weeksOf(services: Services, unit: UnitRef, period: Period): Promise<CountedUnit[][]> {
   const { db } = services;
-  const [week, last] = [
-    await gather(services, db, unit, period),
-    await gather(services, db, unit, before(period)),
-  ];
+  const [week, last] = await Promise.all([
+    gather(services, db, unit, period),
+    gather(services, db, unit, before(period)),
+  ]);
   const main = mainSubject(subjectsOf(services), sumOf(week));
-  const weeks = [week, last];
-  let at = before(period);
-  while (main && weeks.length < BOUNDS.lowWeeks) {
-    at = before(at);
-    weeks.push(await gather(services, db, unit, at, [main.id]));
-  }
-  return weeks;
+  if (!main) return [week, last];
+  const older: Promise<CountedUnit[]>[] = [];
+  for (let at = before(before(period)); older.length < BOUNDS.lowWeeks - 2; at = before(at))
+    older.push(gather(services, db, unit, at, [main.id]));
+  return [week, last, ...(await Promise.all(older))];
 }
 
 export async function gatherBranch(
@@ -40,12 +38,15 @@ export async function gatherBranch(
   period: Period,
 ): Promise<BranchFigures> {
   const { db, clock, zone } = services;
-  const weeks = await weeksOf(services, unit, period);
   const moments = { ...momentsOf(period, zone), today: localDate(clock.now(), zone) };
-  const facts = await cellFacts(db, unit.path, moments);
-  const gaps = await gapsUnder(services, db, unit.path);
-  const quiet = await quietUnder(services, db, unit.path);
-  const days = await daysOffWithin(db, period);
+  const [weeks, facts, gaps, quiet, days, below] = await Promise.all([
+    weeksOf(services, unit, period),
+    cellFacts(db, unit.path, moments),
+    gapsUnder(services, db, unit.path),
+    quietUnder(services, db, unit.path),
+    daysOffWithin(db, period),
+    unit.kind === 'cell' ? [] : loadChildren(db, unit.id),
+  ]);
   const ids = facts.map(({ unitId }) => unitId);
   const resting = restingUnits(days, ids, period);
   const cells = facts.map(
@@ -56,7 +57,6 @@ export async function gatherBranch(
       isQuiet: quiet.has(cell.unitId),
     }),
   );
-  const below = unit.kind === 'cell' ? [] : await loadChildren(db, unit.id);
   return {
     ...partsOf(
       unit,

@@ -18,3 +18,6 @@ CREATE TABLE "digest_reminder" (
 
     CONSTRAINT "digest_reminder_pkey" PRIMARY KEY ("unit_id")
 );
+
+-- CreateIndex
+CREATE INDEX "ask_result_feature_closed_at_idx" ON "ask_result"("feature", "closed_at");
