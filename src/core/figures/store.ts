@@ -29,9 +29,10 @@ export async function eventCounts(
   prefix: string,
   events: Prisma.Sql,
 ): Promise<CountedUnit[]> {
+  // OFFSET 0: the path of then is looked up once a row, however often it is named.
   const rows = await client(sql).$queryRaw<{ path: string; name: string; count: number }[]>`
     SELECT s.path, s.name, count(*)::int AS count
-    FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id) s
+    FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id OFFSET 0) s
     WHERE ${inScope(unit, 's.path', 's.unit_id')} GROUP BY s.path, s.name`;
   return rows.map(({ path, name, count }) => ({ path, counts: { [`${prefix}_${name}`]: count } }));
 }
