@@ -4,6 +4,7 @@ import type { Feature } from './core/feature.ts';
 import { announcements } from './features/announcements/index.ts';
 import { care } from './features/care/index.ts';
 import { commendations } from './features/commendations/index.ts';
+import { digests } from './features/digests/index.ts';
 import { essays } from './features/essays/index.ts';
 import { focus } from './features/focus/index.ts';
 import { chatChanged, groups, startInGroup } from './features/groups/index.ts';
@@ -51,6 +52,7 @@ export const FEATURES: readonly Feature[] = [
   privacy,
   settings,
   care,
+  digests,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

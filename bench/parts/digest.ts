@@ -1,4 +1,4 @@
-// Gathering a month's figures of every feature over a whole organisation and one of its cells, and how the time grows with size.
+// Gathering the figures of every feature over a whole organisation and one of its cells, and how the time grows with size.
 import type { Services } from '../../src/core/feature.ts';
 import { gather } from '../../src/core/figures/gather.ts';
 import { periodOf } from '../../src/core/figures/period-rules.ts';
@@ -8,13 +8,15 @@ import { client } from '../../src/db/prisma.ts';
 import { FEATURES } from '../../src/features.ts';
 import { median, type PartResult } from '../figures.ts';
 import { withDatabase } from '../rig/place.ts';
+import { digestSeconds } from '../rig/whole-digest.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
 const MEMBERS = 30;
 const WEEKS = 4;
 const RUNS = 7;
 const FROM = new Date('2026-11-02T00:00:00+07:00');
-const MONTH = periodOf('month', '2026-11-15');
+const WEEK = periodOf('week', '2026-11-04');
+const MONTH = periodOf('month', '2026-11-04');
 /** What each cell asks in the month, and how often. */
 const ASKED = { readings: WEEKS, announcements: 2, surveys: 1, pledge_month: 1, meeting_attendance: 1 };
 const services = { features: () => FEATURES, zone: 'Asia/Ho_Chi_Minh' } as unknown as Services;
@@ -36,7 +38,7 @@ async function makeOrganisation(db: Db, cells: number): Promise<Made> {
   await sql.$executeRaw`
     INSERT INTO ask (id, feature, subject_id, unit_id, state, form, opens_at, closes_at, grace_seconds)
     SELECT gen_random_uuid(), f.key, gen_random_uuid(), u.id, 'closed', '{}',
-           ${FROM}::timestamptz + (n * 6) * interval '1 day', ${FROM}::timestamptz + (n * 6) * interval '1 day' + interval '10 hours', 0
+           ${FROM}::timestamptz + (n * 7) * interval '1 day', ${FROM}::timestamptz + (n * 7) * interval '1 day' + interval '10 hours', 0
     FROM unit u, jsonb_each_text(${JSON.stringify(ASKED)}::jsonb) f, generate_series(0, f.value::int - 1) n WHERE u.parent_id = ${id}::uuid`;
   await sql.$executeRaw`
     INSERT INTO ask_result (ask_id, unit_id, item, choice, path, closed_at, feature, expected, exempt, excused, not_joined, answered, on_behalf, count, sum)
@@ -55,23 +57,36 @@ async function makeOrganisation(db: Db, cells: number): Promise<Made> {
   await sql.$executeRaw`
     INSERT INTO commendation (id, unit_id, path, kind, words, state, decided_on, created_at)
     SELECT gen_random_uuid(), u.id, u.path, 'person', 'Gương mẫu', 'agreed', '2026-11-10', ${FROM} FROM unit u WHERE u.parent_id = ${id}::uuid`;
+  await sql.$executeRaw`
+    INSERT INTO member (id, unit_id, full_name, name_key, standing, tracking, created_at)
+    SELECT gen_random_uuid(), u.id, 'Đảng viên ' || n, 'dang vien ' || n, 'full', 'chat', ${FROM}
+    FROM unit u, generate_series(1, ${MEMBERS}::int) n WHERE u.parent_id = ${id}::uuid`;
+  await sql.$executeRaw`
+    INSERT INTO role_grant (id, member_id, unit_id, role, since)
+    SELECT gen_random_uuid(), m.id, m.unit_id, 'secretary', ${FROM} FROM member m JOIN unit u ON u.id = m.unit_id
+    WHERE u.parent_id = ${id}::uuid AND m.name_key = 'dang vien 1'`;
+  await sql.$executeRaw`
+    INSERT INTO reading_plan (unit_id, updated_at) SELECT u.id, ${FROM} FROM unit u WHERE u.parent_id = ${id}::uuid`;
   const [cell] = await sql.$queryRaw<Made['root'][]>`
     SELECT id, path FROM unit WHERE parent_id = ${id}::uuid ORDER BY number DESC LIMIT 1`;
   return { cells, root: root!, cell: cell! };
 }
 
-async function secondsFor(db: Db, unit: Made['root'], cells: number): Promise<number> {
+async function secondsFor(db: Db, unit: Made['root'], cells: number, period = WEEK): Promise<number> {
   const began = performance.now();
-  const sum = sumOf(await gather(services, db, unit, MONTH));
+  const sum = sumOf(await gather(services, db, unit, period));
   const seconds = (performance.now() - began) / 1000;
-  if (sum.readings_expected !== cells * WEEKS * MEMBERS || sum.meetings_came !== cells * 20)
+  if (
+    sum.readings_expected !== cells * (period === WEEK ? 1 : WEEKS) * MEMBERS ||
+    sum.meetings_came !== cells * 20
+  )
     throw new Error('wrong figures');
   return seconds;
 }
 
-async function runsOf(db: Db, unit: Made['root'], cells: number) {
+async function runsOf(db: Db, unit: Made['root'], cells: number, period = WEEK) {
   const runs = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await secondsFor(db, unit, cells));
+  for (let run = 0; run < RUNS; run++) runs.push(await secondsFor(db, unit, cells, period));
   return { middle: median(runs), slowest: Math.max(...runs) };
 }
 
@@ -82,12 +97,19 @@ export const digest = (): Promise<PartResult> =>
     await client(db).$executeRawUnsafe('VACUUM ANALYZE');
     const times: { cells: number; middle: number; slowest: number }[] = [];
     for (const { cells, root } of organisations) times.push({ cells, ...(await runsOf(db, root, cells)) });
+    const whole: typeof times = [];
+    for (const { cells, root } of organisations) {
+      const runs = [];
+      for (let run = 0; run < RUNS; run++) runs.push(await digestSeconds(db, root, cells));
+      whole.push({ cells, middle: median(runs), slowest: Math.max(...runs) });
+    }
     const oneCell = await runsOf(db, organisations.at(-1)!.cell, 1);
+    const month = await runsOf(db, organisations.at(-1)!.root, SIZES.at(-1)!, MONTH);
     const largest = times.at(-1)!;
     return {
       title: 'Digest',
       how: [
-        `Organisations of ${SIZES.join(', ')} cells of ${MEMBERS} people in one database, a month of ${WEEKS} readings, two announcements, a survey, a round of pledges and a meeting in each cell; the figures of every feature are gathered ${RUNS} times. What is read are kept results by unit, never answers.`,
+        `Organisations of ${SIZES.join(', ')} cells of ${MEMBERS} people in one database, a month of ${WEEKS} readings, two announcements, a survey, a round of pledges and a meeting in each cell; the figures of every feature are gathered ${RUNS} times, of a week where nothing else is said, and the whole digest of the root is written from four of them. What is read are kept results by unit, never answers.`,
       ],
       figures: [
         ...times.map(({ cells, middle }) => ({
@@ -101,7 +123,25 @@ export const digest = (): Promise<PartResult> =>
           unit: 's',
           budget: { atMost: 2 },
         },
+        { what: `${largest.cells} cells, a month, median`, value: month.middle * 1000, unit: 'ms' },
         { what: `one cell of ${largest.cells}, median`, value: oneCell.middle * 1000, unit: 'ms' },
+        ...whole.map(({ cells, middle }) => ({
+          what: `the whole digest of ${cells} cells, median`,
+          value: middle * 1000,
+          unit: 'ms',
+        })),
+        {
+          what: `the whole digest of ${largest.cells} cells, slowest`,
+          value: whole.at(-1)!.slowest,
+          unit: 's',
+          budget: { atMost: 2 },
+        },
+        ...whole.slice(1).map(({ cells, middle }, index) => ({
+          what: `the whole digest of ${cells} cells against ${whole[index]!.cells}`,
+          value: middle / whole[index]!.middle,
+          unit: '×',
+          budget: { atMost: 11 },
+        })),
         ...times.slice(1).map(({ cells, middle }, index) => ({
           what: `time for ${cells} cells against ${times[index]!.cells}`,
           value: middle / times[index]!.middle,

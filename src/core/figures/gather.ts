@@ -13,18 +13,21 @@ export const subjectsOf = (services: Services): Subject[] =>
 
 /**
  * What the units of a branch counted, one row per path; what it counted elsewhere, before it was moved, as if it had been
- * here. Only what is closed counts; asks that are open are shown by `runningAsks`.
+ * here. Only what is closed counts; asks that are open are shown by `runningAsks`. `only`: what
+ * features bring that have one of these subjects.
  */
 export async function gather(
   services: Services,
   sql: Sql,
   unit: Pick<UnitRef, 'id' | 'path'>,
   period: Period,
+  only?: readonly string[],
 ): Promise<CountedUnit[]> {
   const past = await pastPaths(sql, unit.id);
   const scope: Scope = { unit: { ...unit, past }, period, ...momentsOf(period, services.zone) };
   const byPath = new Map<string, CountedUnit>();
   for (const { figures } of services.features()) {
+    if (only && !figures?.subjects.some(({ id }) => only.includes(id))) continue;
     for (const { path: then, counts } of (await figures?.count(services, sql, scope)) ?? []) {
       const path = asIfHere(unit.path, past, then);
       const row = byPath.get(path);
@@ -42,5 +45,13 @@ export async function gapsUnder(services: Services, sql: Sql, path: string): Pro
     for (const { unitId, gap } of (await figures?.gaps?.(services, sql, path)) ?? [])
       found.set(unitId, [...(found.get(unitId) ?? []), gap]);
   }
+  return found;
+}
+
+/** Present cells under the path that decided that nothing of theirs comes weekly. */
+export async function quietUnder(services: Services, sql: Sql, path: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const { figures } of services.features())
+    for (const unitId of (await figures?.quiet?.(services, sql, path)) ?? []) found.add(unitId);
   return found;
 }

@@ -22,7 +22,13 @@ export type Scope = { unit: Whose; period: Period; start: Date; end: Date };
  */
 export type Subject =
   | { id: string; kind: 'rate'; value: string; base: string; onBehalf?: string }
-  | { id: string; kind: 'count'; value: string };
+  | {
+      id: string;
+      kind: 'count';
+      value: string;
+      /** How many there are, not how many came: it says nothing of what the period brought. */
+      standing?: true;
+    };
 
 /** What a leader may be told that a cell lacks. */
 export const GAPS = ['no_rota', 'no_meeting'] as const;
@@ -35,4 +41,6 @@ export type FigureSource = {
   count(services: Services, sql: Sql, scope: Scope): Promise<CountedUnit[]>;
   /** Cells under `path` that lack something on this day. */
   gaps?(services: Services, sql: Sql, path: string): Promise<{ unitId: string; gap: Gap }[]>;
+  /** Cells under `path` that decided that nothing of theirs comes weekly: no data is no lack there. */
+  quiet?(services: Services, sql: Sql, path: string): Promise<string[]>;
 };

@@ -29,9 +29,10 @@ export async function eventCounts(
   prefix: string,
   events: Prisma.Sql,
 ): Promise<CountedUnit[]> {
+  // OFFSET 0: the path of then is looked up once a row, however often it is named.
   const rows = await client(sql).$queryRaw<{ path: string; name: string; count: number }[]>`
     SELECT s.path, s.name, count(*)::int AS count
-    FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id) s
+    FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id OFFSET 0) s
     WHERE ${inScope(unit, 's.path', 's.unit_id')} GROUP BY s.path, s.name`;
   return rows.map(({ path, name, count }) => ({ path, counts: { [`${prefix}_${name}`]: count } }));
 }
@@ -120,10 +121,11 @@ export function cellFacts(
   return client(sql).$queryRaw<CellFacts[]>`
     WITH cell AS (SELECT u.id, u.path, u.name, u.name_key, u.created_at FROM unit u
         WHERE u.kind = 'cell' AND u.ended_at IS NULL AND ${under('u.path', path)}),
-      people AS (SELECT m.unit_id, count(*)::int AS members FROM member m JOIN cell ON cell.id = m.unit_id
-        WHERE m.ended_at IS NULL AND m.standing <> 'participant' AND NOT EXISTS (SELECT 1 FROM absence a
-          WHERE a.member_id = m.id AND a."from" <= ${today}::date AND (a.until IS NULL OR a.until >= ${today}::date))
-        GROUP BY m.unit_id),
+      people AS (SELECT m.unit_id, count(*)::int AS members FROM member m
+        WHERE m.unit_id IN (SELECT id FROM cell) AND m.ended_at IS NULL AND m.standing <> 'participant' GROUP BY m.unit_id),
+      away AS (SELECT m.unit_id, count(DISTINCT m.id)::int AS members FROM absence a JOIN member m ON m.id = a.member_id
+        WHERE a."from" <= ${today}::date AND (a.until IS NULL OR a.until >= ${today}::date)
+          AND m.unit_id IN (SELECT id FROM cell) AND m.ended_at IS NULL AND m.standing <> 'participant' GROUP BY m.unit_id),
       keeper AS (SELECT g.unit_id, bool_or(EXISTS (SELECT 1 FROM account a
             JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
             WHERE a.member_id = g.member_id AND a.chat_id IS NOT NULL AND a.blocked_at IS NULL)) AS reachable
@@ -131,8 +133,8 @@ export function cellFacts(
         WHERE g.until IS NULL AND g.role IN ('secretary', 'deputy_secretary') GROUP BY g.unit_id),
       said AS (SELECT DISTINCT r.unit_id FROM ask_result r JOIN cell ON cell.id = r.unit_id
         WHERE r.item = '' AND r.answered > 0 AND r.closed_at >= ${start} AND r.closed_at < ${end})
-    SELECT cell.id AS "unitId", cell.path, cell.name, cell.created_at AS "createdAt", coalesce(people.members, 0) AS members,
+    SELECT cell.id AS "unitId", cell.path, cell.name, cell.created_at AS "createdAt", coalesce(people.members, 0) - coalesce(away.members, 0) AS members,
       keeper.unit_id IS NOT NULL AS "hasSecretary", coalesce(keeper.reachable, false) AS "isReachable", said.unit_id IS NOT NULL AS "hasData"
-    FROM cell LEFT JOIN people ON people.unit_id = cell.id LEFT JOIN keeper ON keeper.unit_id = cell.id LEFT JOIN said ON said.unit_id = cell.id
+    FROM cell LEFT JOIN people ON people.unit_id = cell.id LEFT JOIN away ON away.unit_id = cell.id LEFT JOIN keeper ON keeper.unit_id = cell.id LEFT JOIN said ON said.unit_id = cell.id
     ORDER BY cell.name_key, cell.path`;
 }

@@ -4,7 +4,7 @@ import { countedFocus } from './figures-store.ts';
 
 export const figures: FigureSource = {
   subjects: [
-    { id: 'focus', kind: 'count', value: 'focus_open' },
+    { id: 'focus', kind: 'count', value: 'focus_open', standing: true },
     { id: 'focus-done', kind: 'count', value: 'focus_done' },
   ],
   count: (_services, sql, scope) => countedFocus(sql, scope),

@@ -4,7 +4,7 @@ import { countedInitiatives } from './figures-store.ts';
 
 export const figures: FigureSource = {
   subjects: [
-    { id: 'initiatives', kind: 'count', value: 'initiatives_active' },
+    { id: 'initiatives', kind: 'count', value: 'initiatives_active', standing: true },
     { id: 'initiatives-started', kind: 'count', value: 'initiatives_started' },
     { id: 'initiatives-ended', kind: 'count', value: 'initiatives_ended' },
   ],

@@ -9,3 +9,11 @@ export async function cellsWithoutPlan(sql: Sql, path: string): Promise<string[]
       AND NOT EXISTS (SELECT 1 FROM reading_plan p WHERE p.unit_id = u.id)`;
   return rows.map(({ id }) => id);
 }
+
+/** Present cells under the path that decided not to read weekly. */
+export async function cellsNotReading(sql: Sql, path: string): Promise<string[]> {
+  const rows = await client(sql).$queryRaw<{ id: string }[]>`
+    SELECT u.id FROM unit u JOIN reading_plan p ON p.unit_id = u.id AND NOT p.active
+    WHERE u.kind = 'cell' AND u.ended_at IS NULL AND u.path LIKE ${`${path}%`}`;
+  return rows.map(({ id }) => id);
+}

@@ -2,7 +2,7 @@
 
 import type { FigureSource } from '../../core/figures/shapes.ts';
 import { askCounts, choiceCounts } from '../../core/figures/store.ts';
-import { cellsWithoutPlan } from './figures-store.ts';
+import { cellsNotReading, cellsWithoutPlan } from './figures-store.ts';
 import { ITEM } from './shapes.ts';
 
 export const figures: FigureSource = {
@@ -26,4 +26,5 @@ export const figures: FigureSource = {
   },
   gaps: async (_services, sql, path) =>
     (await cellsWithoutPlan(sql, path)).map((unitId) => ({ unitId, gap: 'no_rota' })),
+  quiet: (_services, sql, path) => cellsNotReading(sql, path),
 };

@@ -21,6 +21,8 @@ const on = <T extends string[]>(
   run: (ctx: Ctx, ...args: T) => Promise<Reply>,
 ): ButtonHandler => ({ args, run: (ctx, given) => run(ctx, ...(given as T)) });
 
+const beside = ({ edit, ...rest }: Reply): Reply => (edit ? { ...rest, messages: [edit] } : rest);
+
 export const summaries: Feature = {
   name: 'summaries',
   code: CODE,
@@ -40,6 +42,9 @@ export const summaries: Feature = {
       args: z.union([z.tuple([id]), z.tuple([id, period])]),
       run: (ctx, [unitId, code]) => openUnit(ctx, unitId!, code),
     },
+    // As messages of their own, for buttons of a message that is to stay: a digest, a letter.
+    show: on(z.tuple([id, period]), async (ctx, unitId, code) => beside(await openUnit(ctx, unitId, code))),
+    waiting: on(z.tuple([id]), async (ctx, unitId) => beside(await openAsks(ctx, unitId, 0))),
     more: on(z.tuple([id, period, page]), (ctx, unitId, code, at) =>
       openPage(ctx, unitId, periodIn(ctx, code), numberOf(at)),
     ),

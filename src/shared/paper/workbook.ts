@@ -32,6 +32,10 @@ function sheetOf(tab: Tab, name: string): ExcelSheet {
       align: format === 'text' ? 'left' : 'center',
       alignVertical: 'center',
       wrap: true,
+      ...heightOf(
+        tab.columns.map((column) => column.title),
+        tab,
+      ),
       ...BORDER,
     }),
   );

@@ -1,0 +1,94 @@
+// Gathers what the digest of a unit is made of, for itself and the units right below it at once.
+
+import type { Services } from '../../core/feature.ts';
+import { gapsUnder, gather, quietUnder, subjectsOf } from '../../core/figures/gather.ts';
+import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
+import type { CountedUnit, Subject } from '../../core/figures/shapes.ts';
+import { cellFacts } from '../../core/figures/store.ts';
+import { read, sumOf } from '../../core/figures/sum-rules.ts';
+import type { UnitRef } from '../../core/org/person.ts';
+import { loadChildren } from '../../core/org/units-store.ts';
+import { localDate } from '../../shared/dates.ts';
+import { mainSubject, partsOf, restingUnits } from './digest-rules.ts';
+import { BOUNDS } from './rules.ts';
+import type { BranchFigures, JudgedCell } from './shapes.ts';
+import { daysOffWithin } from './store.ts';
+
+/** Weeks in the picture. */
+const TREND_WEEKS = 8;
+
+/** The week and those before it that are compared: the older ones of the main rate alone, which is all that is asked of them. */
+async function weeksOf(services: Services, unit: UnitRef, period: Period): Promise<CountedUnit[][]> {
+  const { db } = services;
+  const [week, last] = await Promise.all([
+    gather(services, db, unit, period),
+    gather(services, db, unit, before(period)),
+  ]);
+  const main = mainSubject(subjectsOf(services), sumOf(week));
+  if (!main) return [week, last];
+  const older: Promise<CountedUnit[]>[] = [];
+  for (let at = before(before(period)); older.length < BOUNDS.lowWeeks - 2; at = before(at))
+    older.push(gather(services, db, unit, at, [main.id]));
+  return [week, last, ...(await Promise.all(older))];
+}
+
+export async function gatherBranch(
+  services: Services,
+  unit: UnitRef,
+  period: Period,
+): Promise<BranchFigures> {
+  const { db, clock, zone } = services;
+  const moments = { ...momentsOf(period, zone), today: localDate(clock.now(), zone) };
+  const [weeks, facts, gaps, quiet, days, below] = await Promise.all([
+    weeksOf(services, unit, period),
+    cellFacts(db, unit.path, moments),
+    gapsUnder(services, db, unit.path),
+    quietUnder(services, db, unit.path),
+    daysOffWithin(db, period),
+    unit.kind === 'cell' ? [] : loadChildren(db, unit.id),
+  ]);
+  const ids = facts.map(({ unitId }) => unitId);
+  const resting = restingUnits(days, ids, period);
+  const cells = facts.map(
+    (cell): JudgedCell => ({
+      ...cell,
+      gaps: gaps.get(cell.unitId) ?? [],
+      isResting: resting.has(cell.unitId),
+      isQuiet: quiet.has(cell.unitId),
+    }),
+  );
+  return {
+    ...partsOf(
+      unit,
+      below.filter(({ kind }) => kind !== 'cell_group'),
+      weeks,
+      cells,
+    ),
+    period,
+    subjects: subjectsOf(services),
+    rows: weeks[0] ?? [],
+  };
+}
+
+/** The unit's own last weeks, where its past stands under other paths. */
+export async function withOwnPast(
+  services: Services,
+  branch: BranchFigures,
+  unit: UnitRef,
+): Promise<BranchFigures> {
+  return { ...branch, weeks: (await weeksOf(services, unit, branch.period)).map(sumOf) };
+}
+
+/** Value and base of a rate in each of the last weeks, oldest first; the known ones are not gathered again. */
+export async function trendOf(services: Services, branch: BranchFigures, subject: Subject) {
+  const trend: { period: Period; value: number; base: number }[] = [];
+  let at = branch.period;
+  for (let n = 0; n < TREND_WEEKS; n++) {
+    const counts =
+      branch.weeks[n] ?? sumOf(await gather(services, services.db, branch.unit, at, [subject.id]));
+    const { value, base } = read(subject, counts);
+    trend.unshift({ period: at, value, base: base ?? 0 });
+    at = before(at);
+  }
+  return trend;
+}

@@ -1,0 +1,276 @@
+// When and to whom digests go: once, by the roles held at that hour, not on days off, not late as if nothing had happened.
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { loadUnit, moveBranch } from '../../src/core/org/units-store.ts';
+import { digests } from '../../src/features/digests/index.ts';
+import { encodeButton } from '../../src/shared/button-data.ts';
+import { newId } from '../../src/shared/ids.ts';
+import { paper } from '../../src/shared/paper/paper.ts';
+import { at, dataOf, labels } from '../readings/cell.ts';
+import { crowd, digestsTo, FRIDAY, heard, openTown, type Town } from './town.ts';
+
+let town: Town;
+afterAll(() => paper.close());
+afterEach(async () => {
+  expect(town.bench.errors).toEqual([]);
+  await town.bench.close();
+});
+const texts = async (who: Town['leader']) => (await digestsTo(town.bench, who)).map(({ text }) => text);
+const firstLines = async (who: Town['leader']) => (await texts(who)).map((text) => text.split('\n')[0]);
+
+test('each has one on Friday at half past four, though every job runs twice; next week the next one', async () => {
+  town = await openTown();
+  const { bench, leader, secretaries, cells } = town;
+  await bench.advanceTo(at(FRIDAY, '16:29'));
+  expect(await texts(leader)).toEqual([]);
+  bench.clock.set(at(FRIDAY, '16:30'));
+  // Two processes.
+  await Promise.all([bench.beat(), bench.beat()]);
+  await bench.advanceTo(at(FRIDAY, '16:30'));
+  expect(await firstLines(leader)).toEqual(['Bản tin tuần: Đảng ủy xã An Bình']);
+  const [text] = await texts(leader);
+  expect(text).toContain('Từ 20/11/2026 đến 26/11/2026');
+  expect(text).toContain('Đã nghe đọc đầu tuần: 80,0 % (24/30)');
+  expect(text).toContain('Số liệu từ 3/3 chi bộ');
+  for (const who of secretaries) expect(await texts(who)).toHaveLength(1);
+  expect((await digestsTo(bench, secretaries[0]!)).flatMap(labels)).toEqual([
+    'Ai chưa trả lời',
+    'Xem tổng hợp',
+    'Giờ nhận bản tin',
+  ]);
+  for (const cell of cells) await heard(bench, cell, '2026-11-30', 10, 10);
+  await bench.advanceTo(at('2026-12-04', '16:30'));
+  expect(await texts(leader)).toHaveLength(2);
+  expect((await texts(leader))[1]).toContain('100,0 % (30/30), tăng 20 điểm');
+});
+
+test('a week in which nothing happened is silent', async () => {
+  town = await openTown();
+  await town.bench.advanceTo(at('2026-12-04', '17:00'));
+  expect(await texts(town.leader)).toHaveLength(1);
+});
+
+test('by the roles and the consent of that hour: who lost them gets none, who has the role now does', async () => {
+  town = await openTown();
+  const { bench, commune } = town;
+  const when = at('2026-11-26', '09:00');
+  const changes: Record<string, (memberId: string) => Promise<unknown>> = {
+    'gave the role away': (memberId) =>
+      bench.sql.roleGrant.updateMany({ where: { memberId }, data: { until: when } }),
+    'blocked us': (memberId) =>
+      bench.sql.account.updateMany({ where: { memberId }, data: { blockedAt: when } }),
+    'withdrew consent': (memberId) =>
+      bench.sql.consent.updateMany({ where: { memberId }, data: { withdrawnAt: when } }),
+    left: (memberId) => bench.sql.member.update({ where: { id: memberId }, data: { endedAt: when } }),
+    'is followed on paper': (memberId) =>
+      bench.sql.member.update({ where: { id: memberId }, data: { tracking: 'paper' } }),
+    'is away': (memberId) =>
+      bench.sql.absence.create({
+        data: { id: newId(), memberId, kind: 'leave', from: new Date('2026-11-20'), until: null },
+      }),
+  };
+  const leads = (name: string) =>
+    bench.someone({ name, cell: commune, role: { role: 'leader', unit: commune } });
+  const lost = [];
+  for (const [name, change] of Object.entries(changes)) {
+    const who = await leads(name);
+    await change(who.memberId);
+    lost.push(who);
+  }
+  const off = await leads('switched it off');
+  await bench.press(off, off.externalId, encodeButton('bt', 'switch', 'off'));
+  await bench.advanceTo(at(FRIDAY, '16:29'));
+  const next = await bench.someone({
+    name: 'Phạm Kế Nhiệm',
+    cell: commune,
+    role: { role: 'secretary', unit: commune },
+  });
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  for (const who of [...lost, off]) expect(await texts(who), who.fullName).toEqual([]);
+  expect(await firstLines(next)).toEqual(['Bản tin tuần: Đảng ủy xã An Bình']);
+});
+
+test('a leader of two branches has a message of each; an overseer too, without the file', async () => {
+  town = await openTown(true);
+  const { bench, leader, root, commune } = town;
+  await bench.sql.roleGrant.create({
+    data: {
+      id: newId(),
+      memberId: leader.memberId,
+      unitId: root.id,
+      role: 'overseer',
+      since: at('2026-11-01', '08:00'),
+    },
+  });
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  const own = await digestsTo(bench, leader);
+  expect(
+    own
+      .filter(({ file }) => !file)
+      .map(({ text }) => text.split('\n')[0])
+      .sort(),
+  ).toEqual(['Bản tin tuần: Thành ủy', 'Bản tin tuần: Đảng ủy xã An Bình']);
+  expect(
+    own
+      .filter(({ file }) => file)
+      .map(({ key, file }) => [key.includes(commune.id), file!.name])
+      .sort(),
+  ).toEqual([
+    [false, 'ban-tin-tuan-2026-11-27.png'],
+    [true, 'ban-tin-tuan-2026-11-27.png'],
+    [true, 'ban-tin-tuan-2026-11-27.xlsx'],
+  ]);
+});
+
+test('the picture and the workbook fail: the text goes out all the same, and who looks after it reads why', async () => {
+  town = await openTown(true);
+  const { bench, leader } = town;
+  const printing = vi.spyOn(paper, 'print').mockRejectedValue(new Error('no room'));
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  printing.mockRestore();
+  const own = await digestsTo(bench, leader);
+  expect(own.map(({ text, file }) => [text.split('\n')[0], file])).toEqual([
+    ['Bản tin tuần: Đảng ủy xã An Bình', undefined],
+  ]);
+  expect(bench.errors.length).toBeGreaterThanOrEqual(2);
+  bench.errors.length = 0;
+});
+
+test('on a day off it leaves on the next that is not, at its hour, of the same week; a unit with days of its own later', async () => {
+  town = await openTown();
+  const { bench, leader, secretaries, cells } = town;
+  const day = (date: string, unitId: string | null) =>
+    bench.sql.dayOff.create({
+      data: { id: newId(), date: new Date(date), kind: 'off', name: 'Nghỉ', unitId },
+    });
+  await day('2026-11-27', null);
+  await day('2026-11-28', cells[0]!.id);
+  await bench.advanceTo(at(FRIDAY, '23:00'));
+  expect(await texts(leader)).toEqual([]);
+  await bench.advanceTo(at('2026-11-28', '16:30'));
+  expect((await texts(leader))[0]).toContain('Từ 20/11/2026 đến 26/11/2026');
+  expect(await texts(secretaries[1]!)).toHaveLength(1);
+  expect(await texts(secretaries[0]!)).toEqual([]);
+  await bench.advanceTo(at('2026-11-29', '16:30'));
+  expect((await texts(secretaries[0]!))[0]).toContain('Từ 20/11/2026 đến 26/11/2026');
+  await bench.advanceTo(at('2026-12-03', '16:30'));
+  expect(await texts(leader)).toHaveLength(1);
+});
+
+test('down over Friday afternoon: within the grace time it comes, after it those concerned are told by day, once', async () => {
+  town = await openTown();
+  const { bench, leader } = town;
+  await bench.advanceTo(at(FRIDAY, '12:00'));
+  await bench.jumpTo(at('2026-11-28', '02:00'));
+  expect(await texts(leader)).toEqual([]);
+  await bench.advanceTo(at('2026-11-28', '08:00'));
+  expect(await texts(leader)).toEqual([
+    'Bản tin tuần thứ Sáu, ngày 27/11/2026 của Đảng ủy xã An Bình chưa gửi được đúng giờ vì Trợ lý tạm ngừng. Đồng chí bấm để xem.',
+  ]);
+  const [late] = await digestsTo(bench, leader);
+  const seen = await bench.press(leader, leader.externalId, dataOf(late, 'Xem bản tin'));
+  expect(seen.messages?.[0]?.text).toContain('Từ 20/11/2026 đến 26/11/2026');
+  await bench.advanceTo(at('2026-12-03', '08:00'));
+  expect(await texts(leader)).toHaveLength(1);
+  expect(await bench.sql.occurrence.findMany({ select: { state: true } })).toContainEqual({
+    state: 'missed',
+  });
+});
+
+test('down for an hour, or for three weeks: one digest in time, one word about the last week', async () => {
+  town = await openTown();
+  const { bench, leader, cells } = town;
+  await bench.jumpTo(at(FRIDAY, '17:30'));
+  expect(await firstLines(leader)).toEqual(['Bản tin tuần: Đảng ủy xã An Bình']);
+  for (const day of ['2026-11-30', '2026-12-07', '2026-12-14']) await heard(bench, cells[0]!, day, 5, 10);
+  await bench.jumpTo(at('2026-12-19', '10:00'));
+  await bench.advanceTo(at('2026-12-19', '11:00'));
+  expect(await texts(leader)).toHaveLength(2);
+  expect((await texts(leader))[1]).toContain('thứ Sáu, ngày 18/12/2026');
+});
+
+test('a job that a crash left lying is as late as its beat would be', async () => {
+  town = await openTown();
+  const { bench, leader } = town;
+  const due = digests.jobs!.find(({ name }) => name === 'digests.due')!;
+  const [row] = await bench.sql.schedule.findMany({ where: { job: 'digests.due' } });
+  bench.clock.set(at('2026-11-29', '09:00'));
+  const moment = at(FRIDAY, '16:30').toISOString();
+  await due.run(
+    bench.services,
+    due.payload.parse({ subjectId: row!.subjectId, unitId: row!.unitId, moment, missed: false }),
+  );
+  await bench.sql.schedule.updateMany({
+    where: { job: 'digests.due' },
+    data: { nextAt: at('2026-12-04', '16:30') },
+  });
+  await bench.advanceTo(at('2026-11-29', '09:30'));
+  expect((await texts(leader))[0]).toContain('chưa gửi được đúng giờ');
+});
+
+test('a cell moved in mid-week has its whole week; its old and new parents each their part', async () => {
+  town = await openTown();
+  const { bench, root, cells, secretaries, leader } = town;
+  const other = await bench.unit(root, 'organisation', 'Đảng ủy xã Bình An');
+  const chief = await bench.someone({
+    name: 'Vũ Văn Mới',
+    cell: other,
+    role: { role: 'leader', unit: other },
+  });
+  await bench.tx((tx) => moveBranch(tx, cells[0]!, other, at('2026-11-25', '09:00')));
+  const moved = (await loadUnit(bench.services.db, cells[0]!.id))!;
+  await heard(bench, moved, '2026-11-25', 6, 10);
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  expect((await texts(secretaries[0]!))[0]).toContain('70,0 % (14/20)');
+  expect((await texts(leader))[0]).toContain('80,0 % (24/30)');
+  expect((await texts(chief))[0]).toContain('60,0 % (6/10)');
+});
+
+test('two hundred leaders due at once, gathered once and each written once', async () => {
+  town = await openTown();
+  const { bench, commune } = town;
+  const many = Array.from({ length: 200 }, (_, n) => ({ id: newId(), chat: `l${n}`, account: newId() }));
+  const since = at('2026-11-01', '08:00');
+  await crowd(bench, town.cells[0]!, 0);
+  await bench.sql.member.createMany({
+    data: many.map(({ id, chat }) => ({
+      id,
+      unitId: commune.id,
+      fullName: chat,
+      nameKey: chat,
+      standing: 'full',
+      createdAt: since,
+    })),
+  });
+  await bench.sql.account.createMany({
+    data: many.map(({ id, chat, account }) => ({
+      id: account,
+      channel: 'telegram',
+      externalId: chat,
+      chatId: chat,
+      shownName: '',
+      locale: 'vi',
+      memberId: id,
+      createdAt: since,
+    })),
+  });
+  await bench.sql.consent.createMany({
+    data: many.map(({ id }) => ({
+      id: newId(),
+      memberId: id,
+      purpose: 'use',
+      platform: 'telegram',
+      textVersion: '1',
+      givenAt: since,
+    })),
+  });
+  await bench.sql.roleGrant.createMany({
+    data: many.map(({ id }) => ({ id: newId(), memberId: id, unitId: commune.id, role: 'leader', since })),
+  });
+  await bench.advanceTo(at(FRIDAY, '16:30'));
+  const rows = await bench.sql.outboxMessage.findMany({
+    where: { key: { startsWith: `digest:${FRIDAY}:${commune.id}` } },
+  });
+  expect(rows).toHaveLength(201);
+  expect(new Set(rows.map(({ chat }) => chat)).size).toBe(201);
+  expect(new Set(rows.map(({ whenUncertain }) => whenUncertain))).toEqual(new Set(['never']));
+});
