@@ -1,6 +1,14 @@
 // What a feature declares: commands, buttons, links, files, forms, jobs. The router and the menu are built from it.
 import type { z } from 'zod';
-import type { Channel, Incoming, IncomingFile, Locale, Message, Place } from '../channels/channel.ts';
+import type {
+  Channel,
+  Incoming,
+  IncomingFile,
+  Locale,
+  Message,
+  OutgoingFile,
+  Place,
+} from '../channels/channel.ts';
 import type { Db, Sql, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
@@ -9,8 +17,9 @@ import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
 import type { Sight } from './asks/viewer.ts';
+import type { Period } from './figures/period-rules.ts';
 import type { FigureSource } from './figures/shapes.ts';
-import type { Person } from './org/person.ts';
+import type { Person, UnitRef } from './org/person.ts';
 import type { RoleName } from './org/roles.ts';
 
 /** What every action gets. */
@@ -137,6 +146,18 @@ export type Week = { askId: string; unitId: string };
 /** One kind of rows that name a person, for /dulieu: as a machine takes them, and as lines under a heading. */
 export type OwnRows = { name: string; head: string; rows: Record<string, unknown>[]; lines: string[] };
 
+/** A file made of a unit's figures over a period: its feature sends it in chat, the leaders' pages offer it. */
+export type Export = {
+  /** Fit for an address: 2 to 12 of a-z. */
+  id: string;
+  /** Text key of its name. */
+  label: string;
+  /** Whether this person, as read from the database for this call, may take it away. */
+  mayTake(person: Person, unit: UnitRef): boolean;
+  /** Null: the period has nothing to put into it. @throws Error when it cannot be made */
+  build(services: Services, unit: UnitRef, period: Period): Promise<OutgoingFile | null>;
+};
+
 export type BoundChat = {
   id: string;
   channel: string;
@@ -181,6 +202,8 @@ export type Feature = {
   readingHints?(days: { from: LocalDate; to: LocalDate }, say: Say): string[];
   /** What this feature counts, for summaries, digests, reports and the leaders' pages. */
   figures?: FigureSource;
+  /** Files made of figures, for the leaders' pages. */
+  exports?: readonly Export[];
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };
