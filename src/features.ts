@@ -21,6 +21,7 @@ import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
 import { surveys } from './features/surveys/index.ts';
+import { web } from './features/web/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   privacy,
   settings,
   care,
+  web,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

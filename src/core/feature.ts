@@ -21,6 +21,7 @@ import type { Period } from './figures/period-rules.ts';
 import type { FigureSource } from './figures/shapes.ts';
 import type { Person, UnitRef } from './org/person.ts';
 import type { RoleName } from './org/roles.ts';
+import type { Site } from './site-rules.ts';
 
 /** What every action gets. */
 export type Services = {
@@ -34,6 +35,8 @@ export type Services = {
   channel(name: string): Channel;
   /** A rehearsal runs on a moved clock and says so. */
   rehearsal: boolean;
+  /** Where the leaders' pages are reached. */
+  site(): Site;
   /** Tells the sender that the outbox has something new. */
   wake(): void;
   /** Tells every feature that listens; collects the messages they add. */
@@ -41,6 +44,9 @@ export type Services = {
   /** Every feature, for /menu, /trogiup and the client's menus. */
   features(): readonly Feature[];
 };
+
+/** Answers requests that are none of the service's own (health, metrics, webhook). `address`: of who is connected. */
+export type Pages = (request: Request, from: { address: string | undefined }) => Promise<Response>;
 
 /** One update being handled. */
 export type Ctx = Services & {
@@ -158,6 +164,12 @@ export type Export = {
   build(services: Services, unit: UnitRef, period: Period): Promise<OutgoingFile | null>;
 };
 
+/** Whose calendar, over which time: `start` included, `end` not. */
+export type CalendarScope = { path: string; start: Date; end: Date };
+
+/** Events of one kind of one unit. `kind`: its words are `calendar-<kind>`. `title`: for those who belong to the unit alone. */
+export type CalendarDay = { at: Date; kind: string; unitId: string; title: string | null };
+
 export type BoundChat = {
   id: string;
   channel: string;
@@ -204,6 +216,10 @@ export type Feature = {
   figures?: FigureSource;
   /** Files made of figures, for the leaders' pages. */
   exports?: readonly Export[];
+  /** Pages over HTTP; called at the first request, so that what they need is loaded then. */
+  pages?(services: Services): Promise<Pages>;
+  /** What is planned or was held in a month, for the leaders' pages; what the engine's asks already show is left out. */
+  calendar?(services: Services, sql: Sql, month: CalendarScope): Promise<CalendarDay[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

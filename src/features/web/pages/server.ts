@@ -1,0 +1,175 @@
+// The pages as one HTTP application: what comes in is checked here, what a page says is put into its frame here.
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import type { Pages, Services } from '../../../core/feature.ts';
+import { monotonicMs } from '../../../shared/clock.ts';
+import { localDate } from '../../../shared/dates.ts';
+import { UserError } from '../../../shared/errors.ts';
+import { tongueIn } from '../../../shared/tongue.ts';
+import { mayOpenPages } from '../rules.ts';
+import { findSession } from '../store.ts';
+import { addDoor } from './door.ts';
+import { askerOf, cookieName, createTries, csrfOf, isOwnPost, isToken, sameText } from './guard.ts';
+import { ROUTES } from './routes.ts';
+import { closedPage, plainPage, shownPage } from './say.ts';
+import { STYLE, STYLE_PATH } from './style.ts';
+import { type Answer, type Asked, Missing, type Page, type View } from './view.ts';
+
+export type Env = { Bindings: { address: string | undefined } };
+export type C = Context<Env>;
+
+/** The largest form is a few hundred characters. */
+const MOST_FORM_BYTES = 16 * 1024;
+const YEAR_SECONDS = 31_536_000;
+
+/** What the pages know of their own address. */
+export type Place = {
+  services: Services;
+  /** 'https://tro-ly.example', as browsers send it in Origin. */
+  origin: string;
+  isSecure: boolean;
+  /** The path of WEB_URL, which the proxy takes off; '' for none. */
+  base: string;
+  cookie: string;
+  at(path: string): string;
+};
+
+export function createPages(services: Services): Pages {
+  const url = new URL(services.site().url);
+  const isSecure = url.protocol === 'https:';
+  const base = url.pathname.replace(/\/+$/, '');
+  const cookie = cookieName({ isSecure, base });
+  const place: Place = {
+    services,
+    origin: url.origin,
+    isSecure,
+    base,
+    cookie,
+    at: (path) => `${base}${path}`,
+  };
+  const tries = createTries(monotonicMs);
+  const app = new Hono<Env>();
+
+  app.use(async (c, next) => {
+    await next();
+    const isStyle = c.req.path === STYLE_PATH && c.res.ok;
+    c.res.headers.set('cache-control', isStyle ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-store');
+    for (const [name, value] of HEADERS) c.res.headers.set(name, value);
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MOST_FORM_BYTES,
+      onError: (c) => plainPage(place, c, { why: 'too-large', status: 413 }),
+    }),
+  );
+  app.get(STYLE_PATH, (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/favicon.ico', (c) => c.body(null, 204));
+  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
+  addDoor(app, place, (c) => ({
+    tries,
+    asker: askerOf(c.env.address, c.req.header('x-forwarded-for') ?? null),
+  }));
+  for (const [path, { get, post }] of Object.entries(ROUTES)) {
+    if (get) app.get(path, (c) => open(place, c, get));
+    if (post) app.post(path, (c) => open(place, c, post));
+    app.all(path, (c) => {
+      c.header('allow', [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])].join(', '));
+      return plainPage(place, c, { why: 'not-allowed', status: 405 });
+    });
+  }
+  app.notFound((c) => plainPage(place, c, { why: 'missing', status: 404 }));
+  app.onError((error, c) => {
+    services.log.error({ err: error, path: c.req.routePath }, 'page failed');
+    return plainPage(place, c, { why: 'failed', status: 500 });
+  });
+  return async (request, from) => app.fetch(request, from);
+}
+
+const HEADERS: readonly [string, string][] = [
+  [
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  ],
+  ['referrer-policy', 'no-referrer'],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+];
+
+/** Null: nobody is signed in, or no longer. */
+export async function viewOf({ services, cookie, at }: Place, c: C): Promise<View | null> {
+  const token = getCookie(c, cookie);
+  if (token === undefined || !isToken(token)) return null;
+  const now = services.clock.now();
+  const found = await findSession(services.db, token, now);
+  if (!found) return null;
+  const done = c.req.query('xong');
+  const tongue = tongueIn(services, found.person.locale);
+  return {
+    services,
+    tongue,
+    ...found,
+    csrf: csrfOf(token),
+    at,
+    today: localDate(now, services.zone),
+    done:
+      done !== undefined && services.texts.has(`pages-done-${done}`)
+        ? tongue.say(`pages-done-${done}`)
+        : null,
+  };
+}
+
+async function open(place: Place, c: C, page: Page): Promise<Response> {
+  const isPost = c.req.method === 'POST';
+  if (isPost && !isOwnPost(c.req.raw.headers, place.origin))
+    return plainPage(place, c, { why: 'forged', status: 403 });
+  const view = await viewOf(place, c);
+  if (!view) return closedPage(place, c, { why: 'signed-out', status: 401 });
+  const form = isPost ? await c.req.parseBody().catch(() => ({}) as Record<string, unknown>) : {};
+  const text = (name: string): string => (typeof form[name] === 'string' ? (form[name] as string) : '');
+  if (isPost && !sameText(text('csrf'), view.csrf))
+    return plainPage(place, c, { why: 'forged', status: 403 });
+  if (!mayOpenPages(view.person) && !STILL_OPEN.includes(c.req.path))
+    return shownPage(place, c, view, 'no-right', 403);
+  const asked: Asked = { params: c.req.param(), query: (name) => c.req.query(name), form: text };
+  return answered(place, c, view, await tried(page, view, asked));
+}
+
+/** Also for who has no right any more: ending what is open. */
+const STILL_OPEN = ['/ra', '/phien'];
+
+async function tried(page: Page, view: View, asked: Asked): Promise<Answer | { refusal: UserError } | null> {
+  try {
+    return await page(view, asked);
+  } catch (error) {
+    if (error instanceof Missing) return null;
+    if (error instanceof UserError) return { refusal: error };
+    throw error;
+  }
+}
+
+async function answered(
+  place: Place,
+  c: C,
+  view: View,
+  answer: Answer | { refusal: UserError } | null,
+): Promise<Response> {
+  if (answer === null) return shownPage(place, c, view, 'missing', 404);
+  if ('refusal' in answer) {
+    const { key, args } = answer.refusal;
+    return shownPage(place, c, view, 'refused', 422, view.tongue.say(key, args));
+  }
+  if ('goTo' in answer) return c.redirect(place.at(answer.goTo), 303);
+  if ('file' in answer) {
+    const { name, mime, base64 } = answer.file;
+    const safe = name.replace(/[^A-Za-z0-9._-]/g, '-');
+    c.header(
+      'content-disposition',
+      `attachment; filename="${safe}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    );
+    return c.body(Buffer.from(base64, 'base64'), 200, { 'content-type': mime });
+  }
+  return shownPage(place, c, view, answer, answer.status ?? 200);
+}
