@@ -164,3 +164,66 @@ pages-act = Act
 pages-this-one = (this one)
 pages-end-one = End session
 pages-done-ended = Ended.
+
+# One ask
+pages-ask-title = { $ask }, { $unit }
+pages-ask-when-open = Under way, closes at { $moment }.
+pages-ask-when-closed = Closed at { $moment }.
+pages-ask-answered = Answered: { $rate } ({ $of }), { $behalf } of them recorded by others.
+pages-ask-anonymous = This is answered without a name: nobody can see who answered what, and no part under five ballots is shown by itself.
+pages-ask-units = By unit
+pages-ask-more = { $count } more units; open each branch to see them.
+pages-ask-meeting_task = Task
+pages-ask-focus = Breakthrough or burning issue
+pages-ask-initiatives = Model
+pages-ask-pledge_register = Pledge
+pages-asked = People asked
+pages-answered = Answered
+pages-answers = Answers
+pages-answer = Answer
+pages-count = Count
+pages-answer-readings-heard = Heard
+pages-answer-readings-missed = Could not come
+pages-answer-readings-reread = Read later
+pages-answer-meeting_rsvp-come = Will come
+pages-answer-meeting_rsvp-away = Cannot come
+pages-missing-names = Not answered
+pages-nobody-missing = Everybody has answered.
+pages-missing-caption = { $count } people have not answered
+pages-missing-note = The list is for reminding and for answering on behalf; not having answered says nothing about a person.
+pages-name-of = Name
+pages-group = Cell group
+pages-reached = Account
+pages-joined = joined
+pages-not-joined = not joined
+
+# Calendar
+pages-calendar = Calendar
+pages-calendar-title = Calendar, { $month }
+pages-month = { $month }/{ $year }
+pages-calendar-empty = Nothing is in the calendar this month yet.
+pages-calendar-below = Calendars of the units below
+pages-day = Day
+pages-time = Time
+pages-what = What
+pages-where = Where
+pages-day-off = Day off: { $name }
+pages-day-working = Working day: { $name }
+pages-units-below = { $count } units below
+calendar-reading = Monday reading
+calendar-meeting-regular = Regular meeting
+calendar-meeting-thematic = Thematic meeting
+calendar-meeting-model = Model meeting
+calendar-meeting-extraordinary = Extraordinary meeting
+calendar-meeting-study_session = Study session
+calendar-closes-surveys = Survey closes
+calendar-closes-announcements = Last moment to confirm an announcement
+calendar-closes-essays = Essays are due
+calendar-closes-contest = Contest closes
+
+# Downloads
+pages-files = Downloads
+pages-files-title = Files of figures of { $unit }
+pages-files-of = { $unit }. { $period }.
+pages-files-none = There are no files for this unit yet.
+pages-files-empty = There is nothing to put into a file for this period.

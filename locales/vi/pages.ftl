@@ -164,3 +164,66 @@ pages-act = Việc
 pages-this-one = (đang dùng)
 pages-end-one = Đóng phiên
 pages-done-ended = Đã đóng.
+
+# Một việc
+pages-ask-title = { $ask }, { $unit }
+pages-ask-when-open = Đang diễn ra, kết thúc lúc { $moment }.
+pages-ask-when-closed = Đã kết thúc lúc { $moment }.
+pages-ask-answered = Đã trả lời: { $rate } ({ $of }), trong đó { $behalf } ghi hộ.
+pages-ask-anonymous = Việc này trả lời không ghi tên: không ai xem được ai đã trả lời thế nào, phần dưới năm phiếu không hiện riêng.
+pages-ask-units = Theo đơn vị
+pages-ask-more = Còn { $count } đơn vị nữa; đồng chí mở từng nhánh để xem.
+pages-ask-meeting_task = Việc được giao
+pages-ask-focus = Khâu đột phá, vấn đề bức xúc
+pages-ask-initiatives = Mô hình
+pages-ask-pledge_register = Bản đăng ký
+pages-asked = Số người hỏi
+pages-answered = Đã trả lời
+pages-answers = Các câu trả lời
+pages-answer = Trả lời
+pages-count = Số lượt
+pages-answer-readings-heard = Đã nghe
+pages-answer-readings-missed = Chưa dự được
+pages-answer-readings-reread = Đã đọc lại
+pages-answer-meeting_rsvp-come = Sẽ dự
+pages-answer-meeting_rsvp-away = Xin vắng
+pages-missing-names = Chưa trả lời
+pages-nobody-missing = Mọi người đã trả lời.
+pages-missing-caption = { $count } đồng chí chưa trả lời
+pages-missing-note = Danh sách chỉ để nhắc và ghi hộ; chưa trả lời không nói lên điều gì về người ấy.
+pages-name-of = Họ và tên
+pages-group = Tổ đảng
+pages-reached = Tài khoản
+pages-joined = đã tham gia
+pages-not-joined = chưa tham gia
+
+# Lịch tháng
+pages-calendar = Lịch tháng
+pages-calendar-title = Lịch { $month }
+pages-month = tháng { $month }/{ $year }
+pages-calendar-empty = Tháng này chưa có việc nào trong lịch.
+pages-calendar-below = Lịch của từng đơn vị trực thuộc
+pages-day = Ngày
+pages-time = Giờ
+pages-what = Việc
+pages-where = Nơi
+pages-day-off = Ngày nghỉ: { $name }
+pages-day-working = Làm bù: { $name }
+pages-units-below = { $count } đơn vị cấp dưới
+calendar-reading = Đọc đầu tuần
+calendar-meeting-regular = Sinh hoạt thường kỳ
+calendar-meeting-thematic = Sinh hoạt chuyên đề
+calendar-meeting-model = Sinh hoạt mẫu
+calendar-meeting-extraordinary = Sinh hoạt bất thường
+calendar-meeting-study_session = Hội nghị học tập, quán triệt
+calendar-closes-surveys = Khảo sát kết thúc
+calendar-closes-announcements = Hạn xác nhận thông báo
+calendar-closes-essays = Hạn nộp bài thu hoạch
+calendar-closes-contest = Cuộc thi kết thúc
+
+# Tải về
+pages-files = Tải về
+pages-files-title = Tải về số liệu của { $unit }
+pages-files-of = { $unit }. { $period }.
+pages-files-none = Chưa có tệp nào để tải về cho đơn vị này.
+pages-files-empty = Kỳ này chưa có gì để lập tệp.

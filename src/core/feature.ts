@@ -12,7 +12,7 @@ import type {
 import type { Db, Sql, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { LocalDate } from '../shared/dates.ts';
+import type { LocalDate, LocalTime } from '../shared/dates.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
@@ -164,11 +164,26 @@ export type Export = {
   build(services: Services, unit: UnitRef, period: Period): Promise<OutgoingFile | null>;
 };
 
-/** Whose calendar, over which time: `start` included, `end` not. */
-export type CalendarScope = { path: string; start: Date; end: Date };
+/** Whose calendar: the days of `from` to `until`, the last not included, in `zone`. */
+export type CalendarScope = {
+  unit: Pick<UnitRef, 'id' | 'path'>;
+  from: LocalDate;
+  until: LocalDate;
+  zone: string;
+};
 
-/** Events of one kind of one unit. `kind`: its words are `calendar-<kind>`. `title`: for those who belong to the unit alone. */
-export type CalendarDay = { at: Date; kind: string; unitId: string; title: string | null };
+/**
+ * What is on one day: of the unit itself with its time, or (`isOwn` false) of so many units below it, without. `kind`: its words are
+ * `calendar-<kind>`. `title`: for those who belong to the unit.
+ */
+export type CalendarEntry = {
+  date: LocalDate;
+  time: LocalTime | null;
+  kind: string;
+  isOwn: boolean;
+  units: number;
+  title: string | null;
+};
 
 export type BoundChat = {
   id: string;
@@ -219,7 +234,7 @@ export type Feature = {
   /** Pages over HTTP; called at the first request, so that what they need is loaded then. */
   pages?(services: Services): Promise<Pages>;
   /** What is planned or was held in a month, for the leaders' pages; what the engine's asks already show is left out. */
-  calendar?(services: Services, sql: Sql, month: CalendarScope): Promise<CalendarDay[]>;
+  calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

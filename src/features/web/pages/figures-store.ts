@@ -54,7 +54,8 @@ export function asksOf(
 }
 
 /** Asks put to one person about their own matter. */
-export const PERSONAL = ['meeting_task', 'focus', 'initiatives', 'pledge_register'] as const;
+const PERSONAL: readonly string[] = ['meeting_task', 'focus', 'initiatives', 'pledge_register'];
+export const isPersonal = (feature: string): boolean => PERSONAL.includes(feature);
 const GENERAL = Prisma.sql`k.feature <> ALL(${[...PERSONAL]}::text[])`;
 
 export type AskRow = {
@@ -80,21 +81,20 @@ export function askRows(sql: Sql, ask: { id: string; state: string }, path: stri
     WHERE p.ask_id = ${ask.id}::uuid AND u.path LIKE ${`${path}%`} GROUP BY u.id ORDER BY u.name_key`;
 }
 
-/** Names of units by path; ended ones too. */
-export async function namesOf(
-  sql: Sql,
-  paths: readonly string[],
-): Promise<Map<string, { id: string; name: string; kind: string }>> {
-  const numbers = paths.map((path) => Number(path.split('/').filter(Boolean).at(-1)));
+export type Named = { id: string; name: string; kind: string; path: string };
+
+/** Units by the path they stood at, with the path they have now; ended ones too. */
+export async function namesOf(sql: Sql, paths: readonly string[]): Promise<Map<string, Named>> {
+  const numberOf = (path: string) => Number(path.split('/').filter(Boolean).at(-1));
   const rows = await client(sql).unit.findMany({
-    where: { number: { in: numbers } },
-    select: { id: true, name: true, kind: true, number: true },
+    where: { number: { in: paths.map(numberOf) } },
+    select: { id: true, name: true, kind: true, number: true, path: true },
   });
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return new Map(
-    paths.flatMap((path, at) => {
-      const row = byNumber.get(numbers[at]!);
-      return row ? [[path, { id: row.id, name: row.name, kind: row.kind }] as const] : [];
+    paths.flatMap((path) => {
+      const row = byNumber.get(numberOf(path));
+      return row ? [[path, row] as const] : [];
     }),
   );
 }

@@ -1,9 +1,11 @@
 // Finds the unit a page is about, or that there is none for this person; and the way up from it.
+import { html } from 'hono/html';
 import { z } from 'zod';
 import { type Act, may } from '../../../core/org/rights.ts';
 import { loadAncestry, loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { topsOf, withinView } from '../rules.ts';
-import { type Asked, type Crumb, Missing, type View } from './view.ts';
+import { links } from './parts.ts';
+import { type Answer, type Asked, type Crumb, Missing, type View } from './view.ts';
 
 const uuid = z.uuid();
 export const isUuid = (text: string): boolean => uuid.safeParse(text).success;
@@ -23,11 +25,14 @@ export async function unitAsked(view: View, id: string, act: Act): Promise<Unit>
   return unit;
 }
 
-/** The unit of `?don-vi=`, else where the person's view begins. @throws Missing */
-export async function unitOrTop(view: View, { query }: Asked): Promise<Unit> {
-  const id = query('don-vi') ?? topsOf(view.person)[0]?.id;
-  if (id === undefined || !uuid.safeParse(id).success) throw new Missing();
-  return unitAsked(view, id, 'see_figures');
+/** A page that is about one unit and whose address may leave it out: the only one there is, else a choice. */
+export async function topsChoice(view: View, section: string, title: string): Promise<Answer> {
+  const tops = topsOf(view.person);
+  const [only] = tops;
+  if (!only) throw new Missing();
+  if (tops.length === 1) return { goTo: `/${section}/${only.id}` };
+  const choices = tops.map(({ id, name }) => ({ name, path: view.at(`/${section}/${id}`) }));
+  return { title, body: html`<p class="lead">${view.tongue.say('pages-choose-unit')}</p>${links(choices)}` };
 }
 
 /** From where the person's view begins down to the unit, which is no link itself. */

@@ -75,7 +75,8 @@ ${
       })
 }
 ${unit.kind === 'organisation' ? html`<p><a href="${view.at(`/nhanh/${unit.id}`)}?ky=${codeOf(period)}">${say('pages-below-of', { unit: unit.name })}</a></p>` : ''}
-<p><a href="${view.at('/lich')}?don-vi=${unit.id}">${say('pages-calendar-of', { unit: unit.name })}</a></p>`;
+<p><a href="${view.at(`/lich/${unit.id}`)}">${say('pages-calendar-of', { unit: unit.name })}</a></p>
+<p><a href="${view.at(`/tai-ve/${unit.id}`)}?ky=${codeOf(period)}">${say('pages-files-title', { unit: unit.name })}</a></p>`;
   return {
     title: unit.name,
     body,
