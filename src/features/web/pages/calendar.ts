@@ -89,24 +89,21 @@ const inOrder = (entries: CalendarEntry[]): CalendarEntry[] => {
 function entryRow({ tongue, person }: View, unit: Unit, entry: CalendarEntry): Row {
   const { say, locale } = tongue;
   const { date, time, kind, isOwn, units, title } = entry;
-  // What a cell's meeting is called is for the cell; of a higher unit for those who lead it.
-  const isTheirs = may(person, 'see_unanswered_names', unit) || may(person, 'open_ask', unit);
+  // What a cell's meeting is called is for its committee; of a higher unit for those who lead it.
+  const isTheirs =
+    may(person, 'see_unanswered_names', unit) ||
+    (unit.kind === 'organisation' && may(person, 'open_ask', unit));
   const words = say(`calendar-${kind}`);
   return {
     date,
     cells: [
       dayOf(tongue, date),
       time === null ? '' : formatTime(time, say),
-      isOwn && title !== null && isTheirs && unit.kind !== 'cell'
-        ? `${words}: ${title}`
-        : titled(words, title, isOwn && may(person, 'see_unanswered_names', unit)),
+      isOwn && isTheirs && title !== null ? `${words}: ${title}` : words,
       isOwn ? unit.name : say('pages-units-below', { count: formatNumber(units, locale) }),
     ],
   };
 }
-
-const titled = (words: string, title: string | null, isShown: boolean): string =>
-  isShown && title !== null ? `${words}: ${title}` : words;
 
 /** Public days, and the cell's own. */
 async function daysOff({ services }: View, unit: Unit, { from, until }: Period): Promise<StoredDay[]> {
