@@ -95,7 +95,7 @@ pages-period-last = To
 pages-period-last-hint = Needed only from day to day.
 pages-period-show = Show this period
 pages-period-unknown = It is not clear which period. Please choose again.
-pages-period-unreadable = This date cannot be read. Write it like 30/11/2026.
+pages-period-unreadable = { $field }: this date cannot be read. Write it like 30/11/2026.
 pages-period-order = The last day must not be before the first.
 pages-period-long = This is longer than ten years. Please choose less.
 

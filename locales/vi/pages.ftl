@@ -95,7 +95,7 @@ pages-period-last = Đến ngày
 pages-period-last-hint = Chỉ cần khi xem từ ngày đến ngày.
 pages-period-show = Xem kỳ này
 pages-period-unknown = Chưa rõ kỳ cần xem. Đồng chí chọn lại.
-pages-period-unreadable = Chưa đọc được ngày này. Đồng chí viết như 30/11/2026.
+pages-period-unreadable = { $field }: chưa đọc được ngày này. Đồng chí viết như 30/11/2026.
 pages-period-order = Ngày cuối phải từ ngày đầu trở đi.
 pages-period-long = Khoảng này dài quá mười năm. Đồng chí chọn ngắn hơn.
 

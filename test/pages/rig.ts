@@ -48,11 +48,15 @@ export function visitor(s: TestService, userAgent = 'Mozilla/5.0 (X11; Linux) Ch
 
 /** Asks for a link in chat, as this user of the local Telegram. */
 export async function linkFor(s: TestService, id: number): Promise<string> {
+  const before = s.telegram.messages(id).length;
   s.telegram.sendText(id, id, '/trangweb');
   await s.settle();
-  const text = s.telegram.messages(id).at(-1)?.text ?? '';
-  const link = /https?:\/\/\S+\/vao\/\S+/.exec(text)?.[0];
-  if (!link) throw new Error(`no link: ${text}`);
+  const said = s.telegram
+    .messages(id)
+    .slice(before)
+    .map(({ text }) => text);
+  const link = said.map((text) => /https?:\/\/\S+\/vao\/\S+/.exec(text)?.[0]).find(Boolean);
+  if (!link) throw new Error(`no link: ${said.join('\n')}`);
   return link;
 }
 

@@ -85,6 +85,7 @@ export const lettersPage: Page = async (view, asked) => {
 ${table({
   caption: say('pages-letters-counts'),
   head: [say('pages-letters-state'), say('pages-count')],
+  isNarrow: true,
   rows: STATES.map((state) => [
     say(`pages-letters-is-${state}`),
     formatNumber(counts.get(state) ?? 0, locale),

@@ -131,6 +131,7 @@ async function answers(view: View, { ask, unit, paths, isWhole }: Seen): Promise
   return html`<h2>${say('pages-answers')}</h2>${table({
     caption: say('pages-answers'),
     head: [say('pages-answer'), say('pages-count')],
+    isNarrow: true,
     rows,
   })}`;
 }

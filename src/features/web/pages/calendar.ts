@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { comingDaysOff, type StoredDay } from '../../../core/calendar/store.ts';
 import type { CalendarEntry } from '../../../core/feature.ts';
+import { periodName } from '../../../core/figures/messages.ts';
 import { after, before, type Period, periodOf } from '../../../core/figures/period-rules.ts';
 import { may } from '../../../core/org/rights.ts';
 import { loadChildren, type Unit } from '../../../core/org/units-store.ts';
@@ -39,14 +40,14 @@ export const calendarPage: Page = async (view, asked) => {
   );
   const all = [...holidays, ...rows].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const turn = (to: Period, rel: string) =>
-    html`<li><a rel="${rel}" href="${view.at(`/lich/${unit.id}`)}?thang=${to.from.slice(0, 7)}">${rel === 'prev' ? '←' : '→'} ${monthName(view, to)}</a></li>`;
+    html`<li><a rel="${rel}" href="${view.at(`/lich/${unit.id}`)}?thang=${to.from.slice(0, 7)}">${rel === 'prev' ? `← ${periodName(tongue, to)}` : `${periodName(tongue, to)} →`}</a></li>`;
   const body = html`<p class="lead">${unit.name}</p>
 <ul class="row">${turn(before(month), 'prev')}${turn(after(month), 'next')}</ul>
 ${
   all.length === 0
     ? html`<p>${say('pages-calendar-empty')}</p>`
     : table({
-        caption: monthName(view, month),
+        caption: periodName(tongue, month),
         head: [say('pages-day'), say('pages-time'), say('pages-what'), say('pages-where')],
         rows: all.map(({ cells }) => cells),
         words: [1, 2, 3],

@@ -1,7 +1,7 @@
 // The way in: a personal link shows a button, pressing it begins a session. A look alone, as chat servers take for previews, uses nothing up.
 
 import type { Hono } from 'hono';
-import { deleteCookie, setCookie } from 'hono/cookie';
+import { setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import type { Say } from '../../../shared/texts.ts';
 import { enter } from '../actions.ts';
@@ -9,7 +9,7 @@ import { deviceOf } from '../rules.ts';
 import { findLink, type LinkState } from '../store.ts';
 import { isOwnPost, isToken, type Tries } from './guard.ts';
 import { closedPage, plainPage } from './say.ts';
-import { type C, type Env, type Place, viewOf } from './server.ts';
+import { type C, type Env, type Place, pathOf, viewOf } from './server.ts';
 import type { View } from './view.ts';
 
 const WEEK_SECONDS = 7 * 24 * 3600;
@@ -32,10 +32,7 @@ export function addDoor(app: Hono<Env>, place: Place, counted: (c: C) => Counted
     const found = await look(place, c, counted(c));
     return found instanceof Response ? found : comeIn(place, c, found);
   });
-  app.get('/tam-biet', (c) => {
-    deleteCookie(c, place.cookie, { path: pathOf(place), secure: place.isSecure });
-    return closedPage(place, c, { why: 'goodbye', status: 200 });
-  });
+  app.get('/tam-biet', (c) => closedPage(place, c, { why: 'goodbye', status: 200 }));
   app.all('/vao/:token', (c) => {
     c.header('allow', 'GET, HEAD, POST');
     return plainPage(place, c, { why: 'not-allowed', status: 405 });
@@ -69,8 +66,6 @@ const otherPerson = (place: Place, c: C, { csrf, tongue: { locale } }: View) =>
     extra: (say) =>
       html`<form method="post" action="${place.at('/ra')}"><input type="hidden" name="csrf" value="${csrf}"><button>${say('pages-out')}</button></form>`,
   });
-
-const pathOf = ({ base }: Place): string => (base === '' ? '/' : base);
 
 async function comeIn(place: Place, c: C, { token, view, link }: Found): Promise<Response> {
   const device = deviceOf(c.req.header('user-agent'));

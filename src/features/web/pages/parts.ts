@@ -12,21 +12,23 @@ export type Table = {
   foot?: readonly (readonly Cell[])[];
   /** Columns that are words, not numbers, by position. */
   words?: readonly number[];
+  /** Few and short columns: a table on a phone as well. */
+  isNarrow?: boolean;
 };
 
 /**
  * On a narrow screen each row becomes a block, its cells named by their column; the roles keep it a table for a screen reader,
  * which `display` would take away.
  */
-export function table({ caption, head, rows, foot = [], words = [] }: Table): Html {
+export function table({ caption, head, rows, foot = [], words = [], isNarrow = false }: Table): Html {
   const side = (at: number): string => (at === 0 || words.includes(at) ? '' : 'number');
   const line = (cells: readonly Cell[]) => html`<tr role="row">${cells.map((cell, at) =>
     at === 0
       ? html`<th role="rowheader" scope="row">${cell}</th>`
-      : html`<td role="cell" class="${side(at)}" data-of="${head[at] ?? ''}">${cell}</td>`,
+      : html`<td role="cell" class="${side(at)}" data-of="${head[at] ?? ''}">${cell === '' ? '' : html`<span>${cell}</span>`}</td>`,
   )}</tr>
 `;
-  return html`<table role="table"><caption>${caption}</caption>
+  return html`<table role="table" class="${isNarrow ? 'narrow' : 'wideable'}"><caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${head.map((one, at) => html`<th role="columnheader" scope="col" class="${side(at)}">${one}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map(line)}</tbody>${foot.length > 0 ? html`<tfoot role="rowgroup">${foot.map(line)}</tfoot>` : ''}
@@ -35,7 +37,7 @@ ${rows.map(line)}</tbody>${foot.length > 0 ? html`<tfoot role="rowgroup">${foot.
 
 export type Bar = { name: string; value: number | null; words: string };
 
-const [WIDTH, HEIGHT, TOP, LEFT, BOTTOM] = [640, 220, 24, 44, 28];
+const [WIDTH, HEIGHT, TOP, LEFT, BOTTOM] = [400, 200, 24, 36, 26];
 
 /** Percentages as bars; beside it stands a table that says the same. */
 export function chart(title: string, bars: readonly Bar[]): Html {

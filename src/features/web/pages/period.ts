@@ -8,6 +8,8 @@ import { field } from './parts.ts';
 import { CHOICES, type Chosen, choosePeriod, type Typed } from './period-rules.ts';
 import type { Asked, FieldError, Html, View } from './view.ts';
 
+const NAMES = { loai: 'pages-period-kind', tu: 'pages-period-from', den: 'pages-period-last' } as const;
+
 export type PeriodChoice = Chosen & { typed: Typed; errors: FieldError[] };
 
 export function periodAsked({ tongue: { say }, today }: View, { query }: Asked): PeriodChoice {
@@ -20,7 +22,7 @@ export function periodAsked({ tongue: { say }, today }: View, { query }: Asked):
   const chosen = choosePeriod(typed, today);
   const errors = chosen.wrong.map(({ field: id, error }) => ({
     field: id,
-    text: say(`pages-period-${error}`),
+    text: say(`pages-period-${error}`, { field: say(NAMES[id]) }),
   }));
   return { ...chosen, typed, errors };
 }
@@ -37,7 +39,7 @@ export function periodChooser({ tongue, at, today }: View, path: string, choice:
   return html`<section class="period" aria-label="${say('pages-period')}">
 <ul class="row">${neighbours.map(
     (one) =>
-      html`<li><a href="${to(one)}" rel="${one.from < period.from ? 'prev' : 'next'}">${one.from < period.from ? '←' : '→'} ${periodName(tongue, one)}</a></li>`,
+      html`<li><a href="${to(one)}" rel="${one.from < period.from ? 'prev' : 'next'}">${one.from < period.from ? `← ${periodName(tongue, one)}` : `${periodName(tongue, one)} →`}</a></li>`,
   )}</ul>
 <details${shown ? html` open` : ''}><summary>${say('pages-period-other')}</summary>
 <ul class="row">${usual.map((one) => html`<li><a href="${to(one)}">${say(`pages-period-this-${one.of}`)}</a></li>`)}</ul>

@@ -69,7 +69,7 @@ function sections({ person, tongue: { say } }: View, path: string) {
   const sees = topsOf(person).length > 0;
   const looksAfter = administeredBy(person).length > 0;
   const items = [
-    ...(sees || looksAfter ? [{ key: 'home', path: '/' }] : []),
+    ...(sees ? [{ key: 'home', path: '/' }] : []),
     ...(sees ? [{ key: 'calendar', path: '/lich' }] : []),
     ...(sees ? [{ key: 'files', path: '/tai-ve' }] : []),
     ...(looksAfter ? [{ key: 'admin', path: '/quan-tri' }] : []),

@@ -1,7 +1,7 @@
 // The pages as one HTTP application: what comes in is checked here, what a page says is put into its frame here.
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { getCookie } from 'hono/cookie';
+import { deleteCookie, getCookie } from 'hono/cookie';
 import type { Pages, Services } from '../../../core/feature.ts';
 import { monotonicMs } from '../../../shared/clock.ts';
 import { localDate } from '../../../shared/dates.ts';
@@ -34,6 +34,9 @@ export type Place = {
   cookie: string;
   at(path: string): string;
 };
+
+/** Where the cookie goes. */
+export const pathOf = ({ base }: Pick<Place, 'base'>): string => (base === '' ? '/' : base);
 
 export function createPages(services: Services): Pages {
   const url = new URL(services.site().url);
@@ -161,7 +164,10 @@ async function answered(
     const { key, args } = answer.refusal;
     return shownPage(place, c, view, 'refused', 422, view.tongue.say(key, args));
   }
-  if ('goTo' in answer) return c.redirect(place.at(answer.goTo), 303);
+  if ('goTo' in answer) {
+    if (answer.isOut) deleteCookie(c, place.cookie, { path: pathOf(place), secure: place.isSecure });
+    return c.redirect(place.at(answer.goTo), 303);
+  }
   if ('file' in answer) {
     const { name, mime, base64 } = answer.file;
     const safe = name.replace(/[^A-Za-z0-9._-]/g, '-');

@@ -39,5 +39,5 @@ export const endPage: Page = async ({ services, accountId }, { form }) => {
 
 export const signOut: Page = async ({ services, accountId, session }) => {
   await endSessions(services.db, accountId, session.id);
-  return { goTo: '/tam-biet' };
+  return { goTo: '/tam-biet', isOut: true };
 };

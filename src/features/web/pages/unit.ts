@@ -125,17 +125,18 @@ async function lastWeeks(view: View, unit: Unit): Promise<Html | ''> {
   const name = subjectName(tongue, found.subject);
   const title = say('pages-weeks', { subject: name });
   const bars = found.weeks.map(({ week, of }) => ({
-    name: shortDay(week),
+    name: shortDay(week.from),
     value: of.base ? Math.min(100, (100 * of.value) / of.base) : null,
-    words: of.base ? formatPercent(of.value, of.base, locale) : '–',
+    words: of.base ? formatNumber((100 * of.value) / of.base, locale) : '–',
   }));
   return html`<h2>${title}</h2>
 <div class="beside"><figure>${chart(say('pages-weeks-alt', { subject: name }), bars)}<figcaption>${say('pages-weeks-caption')}</figcaption></figure>
 ${table({
   caption: title,
   head: [say('pages-week'), say('pages-rate'), say('pages-of')],
+  isNarrow: true,
   rows: found.weeks.map(({ week, of }) => [
-    say('pages-week-from', { from: formatDate(week.from), last: formatDate(addDays(week.until, -1)) }),
+    say('pages-week-from', { from: shortDay(week.from), last: formatDate(addDays(week.until, -1)) }),
     of.base ? formatPercent(of.value, of.base, locale) : '–',
     `${formatNumber(of.value, locale)}/${formatNumber(of.base ?? 0, locale)}`,
   ]),
@@ -148,4 +149,4 @@ const WEEKS = 8;
 const lastFullWeeks = (today: string): Period[] =>
   Array.from({ length: WEEKS }, (_, at) => periodOf('week', addDays(today, -7 * (WEEKS - at))));
 
-const shortDay = ({ from }: Period): string => formatDate(from).slice(0, 5);
+const shortDay = (date: string): string => formatDate(date).slice(0, 5);

@@ -42,7 +42,8 @@ export type Shown = {
   errors?: FieldError[];
   status?: 200 | 422;
 };
-export type Answer = Shown | { goTo: string } | { file: OutgoingFile };
+/** `isOut`: the browser forgets its session. */
+export type Answer = Shown | { goTo: string; isOut?: boolean } | { file: OutgoingFile };
 
 /** Throws `Missing` for what does not exist or is not this person's to see: the two look alike. */
 export type Page = (view: View, asked: Asked) => Promise<Answer>;
