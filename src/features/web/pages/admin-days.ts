@@ -81,7 +81,7 @@ ${
     ? html`<p>${say('settings-days-none')}</p>`
     : table({
         caption: say('pages-days-caption'),
-        head: [say('pages-day'), say('pages-what'), say('pages-act')],
+        head: [say('pages-day'), say('pages-days-kind'), say('pages-act')],
         rows: days.map((day) => [
           dayOf(tongue, day.date),
           say(`pages-day-${day.kind}`, { name: day.name }),
