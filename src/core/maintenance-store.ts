@@ -14,7 +14,7 @@ export async function forgetOld(sql: Sql, now: Date): Promise<void> {
   await db.$executeRaw`DELETE FROM offered_choice WHERE sent_at < clock_timestamp() - interval '30 days'`;
   await db.$executeRaw`DELETE FROM web_link WHERE created_at < clock_timestamp() - interval '30 days'`;
   await db.$executeRaw`DELETE FROM web_session WHERE seen_at < clock_timestamp() - interval '12 hours' OR created_at < clock_timestamp() - interval '7 days'`;
-  await db.$executeRaw`DELETE FROM notice WHERE state <> 'waiting' AND due_at < ${now} - interval '90 days'`;
-  await db.$executeRaw`DELETE FROM form_state WHERE updated_at < ${now} - interval '30 days'`;
-  await db.$executeRaw`DELETE FROM roster_import WHERE created_at < ${now} - interval '30 days'`;
+  await db.$executeRaw`DELETE FROM notice WHERE state <> 'waiting' AND due_at < ${now}::timestamptz - interval '90 days'`;
+  await db.$executeRaw`DELETE FROM form_state WHERE updated_at < ${now}::timestamptz - interval '30 days'`;
+  await db.$executeRaw`DELETE FROM roster_import WHERE created_at < ${now}::timestamptz - interval '30 days'`;
 }
