@@ -3,7 +3,7 @@ import type { Sql } from '../../db/index.ts';
 import type { Services } from '../feature.ts';
 import type { UnitRef } from '../org/person.ts';
 import { momentsOf, type Period } from './period-rules.ts';
-import type { CountedUnit, Gap, Scope, Subject } from './shapes.ts';
+import type { CountedUnit, Fold, Gap, Scope, Subject } from './shapes.ts';
 import { addInto } from './sum-rules.ts';
 
 /** Every subject, in the order of the features. */
@@ -11,7 +11,7 @@ export const subjectsOf = (services: Services): Subject[] =>
   services.features().flatMap(({ figures }) => figures?.subjects ?? []);
 
 /**
- * What the units of a branch counted, one row per path. Only what is closed counts; asks that are open are shown by
+ * What the units of a branch counted, one row per path; with `fold` possibly fewer, coarser rows. Only what is closed counts; asks that are open are shown by
  * `runningAsks`. @throws what a store throws
  */
 export async function gather(
@@ -19,8 +19,9 @@ export async function gather(
   sql: Sql,
   unit: Pick<UnitRef, 'id' | 'path'>,
   period: Period,
+  fold?: Fold,
 ): Promise<CountedUnit[]> {
-  const scope: Scope = { unit, period, ...momentsOf(period, services.zone) };
+  const scope: Scope = { unit, period, ...momentsOf(period, services.zone), ...(fold ? { fold } : {}) };
   const byPath = new Map<string, CountedUnit>();
   for (const { figures } of services.features()) {
     for (const { path, counts } of (await figures?.count(services, sql, scope)) ?? []) {

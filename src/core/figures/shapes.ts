@@ -11,7 +11,17 @@ export type Counts = Record<string, number>;
 export type CountedUnit = { path: string; counts: Counts };
 
 /** Whose figures, over which time: `start` included, `end` not. */
-export type Scope = { unit: Pick<UnitRef, 'id' | 'path'>; period: Period; start: Date; end: Date };
+export type Scope = {
+  unit: Pick<UnitRef, 'id' | 'path'>;
+  period: Period;
+  start: Date;
+  end: Date;
+  /** How coarse rows may be, where the caller needs no finer ones; a source may give finer ones all the same. */
+  fold?: Fold;
+};
+
+/** child: added up to the units right below the unit; whole: to the unit itself. */
+export type Fold = 'child' | 'whole';
 
 /**
  * One line of a summary. Its words are `figures-<id>` in the texts.

@@ -8,6 +8,14 @@ import type { CountedUnit, Scope } from './shapes.ts';
 export const inScope = (unit: Pick<UnitRef, 'id' | 'path'>, path: string, unitId: string): Prisma.Sql =>
   Prisma.sql`(${Prisma.raw(path)} LIKE ${`${unit.path}%`} OR ${Prisma.raw(unitId)} = ${unit.id}::uuid)`;
 
+/** The path a row is added up under, as the scope allows; an expression of one column, to be grouped by outside. */
+const folded = ({ unit: { path: top }, fold }: Scope, path: string): Prisma.Sql => {
+  const column = Prisma.raw(path);
+  if (fold === undefined) return column;
+  if (fold === 'whole') return Prisma.sql`${top}::text`;
+  return Prisma.sql`CASE WHEN ${column} LIKE ${`${top}_%`} THEN ${top} || split_part(substr(${column}, ${top.length + 1}::int), '/', 1) || '/' ELSE ${column} END`;
+};
+
 /** Makes rows of counts with a prefix out of rows of columns. */
 export const asCounts = <Row extends { path: string }>(rows: readonly Row[], prefix: string): CountedUnit[] =>
   rows.map(({ path, ...columns }) => ({
@@ -23,15 +31,16 @@ export const asCounts = <Row extends { path: string }>(rows: readonly Row[], pre
  */
 export async function askCounts(
   sql: Sql,
-  { unit, start, end }: Scope,
+  scope: Scope,
   feature: string,
 ): Promise<{ path: string; expected: number; answered: number; behalf: number; held: number }[]> {
+  const { unit, start, end } = scope;
   return client(sql).$queryRaw`
     SELECT path, sum(expected)::int AS expected, sum(answered)::int AS answered, sum(behalf)::int AS behalf, sum(held)::int AS held FROM (
-      SELECT r.path, r.expected, r.answered, r.on_behalf AS behalf, 0 AS held FROM ask_result r
+      SELECT ${folded(scope, 'r.path')} AS path, r.expected, r.answered, r.on_behalf AS behalf, 0 AS held FROM ask_result r
       WHERE r.item = '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(unit, 'r.path', 'r.unit_id')}
       UNION ALL
-      SELECT coalesce(r.path, u.path), 0, 0, 0, 1 FROM ask k JOIN unit u ON u.id = k.unit_id
+      SELECT ${folded(scope, 'coalesce(r.path, u.path)')}, 0, 0, 0, 1 FROM ask k JOIN unit u ON u.id = k.unit_id
       LEFT JOIN ask_result r ON r.ask_id = k.id AND r.unit_id = k.unit_id AND r.item = '' AND r.choice = ''
       WHERE k.feature = ${feature} AND k.state = 'closed' AND k.closes_at >= ${start} AND k.closes_at < ${end}
         AND ${inScope(unit, 'coalesce(r.path, u.path)', 'k.unit_id')}) s
@@ -41,15 +50,17 @@ export async function askCounts(
 /** How often each choice of an item was taken in closed asks of a feature, by where people were. */
 export function choiceCounts(
   sql: Sql,
-  { unit, start, end }: Scope,
+  scope: Scope,
   feature: string,
   item: string,
 ): Promise<{ path: string; choice: string; count: number }[]> {
+  const { unit, start, end } = scope;
   return client(sql).$queryRaw`
-    SELECT r.path, r.choice, sum(r.count)::int AS count FROM ask_result r
-    WHERE r.item = ${item} AND r.choice <> '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end}
-      AND ${inScope(unit, 'r.path', 'r.unit_id')}
-    GROUP BY r.path, r.choice`;
+    SELECT path, choice, sum(count)::int AS count FROM (
+      SELECT ${folded(scope, 'r.path')} AS path, r.choice, r.count FROM ask_result r
+      WHERE r.item = ${item} AND r.choice <> '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end}
+        AND ${inScope(unit, 'r.path', 'r.unit_id')}) s
+    GROUP BY path, choice`;
 }
 
 /** Open asks that somebody in the branch is asked, by feature: shown as under way, never added up. */

@@ -51,7 +51,7 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const { period } = choice;
   const [children, rows, complete, crumbs] = await Promise.all([
     loadChildren(services.db, unit.id),
-    gather(services, services.db, unit, period),
+    gather(services, services.db, unit, period, 'child'),
     completenessBelow(services.db, unit.path, momentsOf(period, services.zone)),
     crumbsTo(view, unit),
   ]);

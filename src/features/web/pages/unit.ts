@@ -28,8 +28,8 @@ export const unitPage: Page = async (view, asked) => {
   const { period } = choice;
   const moments = momentsOf(period, services.zone);
   const [now, then, complete, running, asks, crumbs] = await Promise.all([
-    gather(services, db, unit, period).then(sumOf),
-    gather(services, db, unit, before(period)).then(sumOf),
+    gather(services, db, unit, period, 'whole').then(sumOf),
+    gather(services, db, unit, before(period), 'whole').then(sumOf),
     completenessBelow(db, unit.path, moments),
     runningAsks(db, unit.path),
     asksOf(db, unit, moments, MOST_ASKS),

@@ -1,4 +1,4 @@
-// The rate of the chart, week by week; a week that is over is counted once a while.
+// The rate of the chart, week by week; what cannot change any more is counted once.
 
 import type { Services } from '../../../core/feature.ts';
 import { subjectsOf } from '../../../core/figures/gather.ts';
@@ -25,13 +25,27 @@ export async function weeksOf(
   return read8.every(({ of }) => isEmpty(of)) ? null : { subject, weeks: read8 };
 }
 
+/** Answers are corrected for a day after the end; a week that is further back does not change any more. */
+const SETTLED_DAYS = 2;
+const MOST_KEPT = 2_000;
+/** By unit and week, for as long as the process lives: the eight weeks of the largest branches are read by many, many times. */
+const settled = new Map<string, Counts>();
+
 async function sumOfWeek(
   services: Services,
   source: FigureSource,
   unit: Pick<UnitRef, 'id' | 'path'>,
   period: Period,
 ): Promise<Counts> {
-  return sumOf(
-    await source.count(services, services.db, { unit, period, ...momentsOf(period, services.zone) }),
-  );
+  const { start, end } = momentsOf(period, services.zone);
+  const key = `${unit.id} ${unit.path} ${period.from}`;
+  const kept = settled.get(key);
+  if (kept) return kept;
+  const scope = { unit, period, start, end, fold: 'whole' } as const;
+  const counts = sumOf(await source.count(services, services.db, scope));
+  if (services.clock.now().getTime() - end.getTime() > SETTLED_DAYS * 86_400_000) {
+    if (settled.size >= MOST_KEPT) settled.clear();
+    settled.set(key, counts);
+  }
+  return counts;
 }
