@@ -42,6 +42,7 @@ export async function askCounts(
       UNION ALL
       SELECT ${folded(scope, 'coalesce(r.path, u.path)')}, 0, 0, 0, 1 FROM ask k JOIN unit u ON u.id = k.unit_id
       LEFT JOIN ask_result r ON r.ask_id = k.id AND r.unit_id = k.unit_id AND r.item = '' AND r.choice = ''
+        AND r.closed_at >= ${start} AND r.closed_at < ${end}
       WHERE k.feature = ${feature} AND k.state = 'closed' AND k.closes_at >= ${start} AND k.closes_at < ${end}
         AND ${inScope(unit, 'coalesce(r.path, u.path)', 'k.unit_id')}) s
     GROUP BY path`;
