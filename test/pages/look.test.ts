@@ -1,7 +1,7 @@
 // The pages in a real browser: axe finds nothing wrong in light and dark, on a phone and on a desk; keyboard; paper.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { client } from '../../src/db/prisma.ts';
@@ -21,7 +21,6 @@ const ARGS = [
 const PICTURES = process.env.PAGES_PICTURES;
 const SETUP_MS = 120_000;
 const SLOW = { timeout: 180_000 };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = [
   { name: 'phone', width: 360, height: 740 },
   { name: 'desk', width: 1280, height: 900 },
@@ -158,7 +157,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
         await page.emulateMedia({ colorScheme: first });
         const status = (await page.goto(url(one.path)))?.status();
         const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-        await page.evaluate(AXE);
+        await page.evaluate(axe.source);
         const wrong = await faults(page, '');
         await picture(page, `${one.name}-${name}-${first}`);
         // Of the other colour scheme only what colours can do wrong.

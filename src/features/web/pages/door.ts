@@ -8,8 +8,8 @@ import { enter } from '../actions.ts';
 import { deviceOf } from '../rules.ts';
 import { findLink, type LinkState } from '../store.ts';
 import { isOwnPost, isToken, type Tries } from './guard.ts';
+import { type C, type Env, type Place, pathOf, viewOf } from './place.ts';
 import { closedPage, plainPage } from './say.ts';
-import { type C, type Env, type Place, pathOf, viewOf } from './server.ts';
 import type { View } from './view.ts';
 
 const WEEK_SECONDS = 7 * 24 * 3600;

@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Say } from '../../../shared/texts.ts';
 import { administeredBy, topsOf } from '../rules.ts';
 import { type Framed, frame } from './frame.ts';
-import type { C, Place } from './server.ts';
+import type { C, Place } from './place.ts';
 import type { Html, Shown, View } from './view.ts';
 
 /** Why nothing else is shown: texts `pages-<it>-title` and `pages-<it>`. */

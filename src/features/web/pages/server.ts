@@ -1,56 +1,25 @@
 // The pages as one HTTP application: what comes in is checked here, what a page says is put into its frame here.
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { deleteCookie, getCookie } from 'hono/cookie';
+import { deleteCookie } from 'hono/cookie';
 import type { Pages, Services } from '../../../core/feature.ts';
 import { monotonicMs } from '../../../shared/clock.ts';
-import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
-import { tongueIn } from '../../../shared/tongue.ts';
 import { mayOpenPages } from '../rules.ts';
-import { findSession } from '../store.ts';
 import { addDoor } from './door.ts';
-import { askerOf, cookieName, createTries, csrfOf, isOwnPost, isToken, sameText } from './guard.ts';
+import { askerOf, createTries, isOwnPost, sameText } from './guard.ts';
+import { type C, type Env, type Place, pathOf, placeOf, viewOf } from './place.ts';
 import { ROUTES } from './routes.ts';
 import { closedPage, plainPage, shownPage } from './say.ts';
 import { STYLE, STYLE_PATH } from './style.ts';
 import { type Answer, type Asked, Missing, type Page, type View } from './view.ts';
 
-export type Env = { Bindings: { address: string | undefined } };
-export type C = Context<Env>;
-
 /** The largest form is a few hundred characters. */
 const MOST_FORM_BYTES = 16 * 1024;
 const YEAR_SECONDS = 31_536_000;
 
-/** What the pages know of their own address. */
-export type Place = {
-  services: Services;
-  /** 'https://tro-ly.example', as browsers send it in Origin. */
-  origin: string;
-  isSecure: boolean;
-  /** The path of WEB_URL, which the proxy takes off; '' for none. */
-  base: string;
-  cookie: string;
-  at(path: string): string;
-};
-
-/** Where the cookie goes. */
-export const pathOf = ({ base }: Pick<Place, 'base'>): string => (base === '' ? '/' : base);
-
 export function createPages(services: Services): Pages {
-  const url = new URL(services.site().url);
-  const isSecure = url.protocol === 'https:';
-  const base = url.pathname.replace(/\/+$/, '');
-  const cookie = cookieName({ isSecure, base });
-  const place: Place = {
-    services,
-    origin: url.origin,
-    isSecure,
-    base,
-    cookie,
-    at: (path) => `${base}${path}`,
-  };
+  const place = placeOf(services);
   const tries = createTries(monotonicMs);
   const app = new Hono<Env>();
 
@@ -100,29 +69,6 @@ const HEADERS: readonly [string, string][] = [
   ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
 ];
-
-/** Null: nobody is signed in, or no longer. */
-export async function viewOf({ services, cookie, at }: Place, c: C): Promise<View | null> {
-  const token = getCookie(c, cookie);
-  if (token === undefined || !isToken(token)) return null;
-  const now = services.clock.now();
-  const found = await findSession(services.db, token, now);
-  if (!found) return null;
-  const done = c.req.query('xong');
-  const tongue = tongueIn(services, found.person.locale);
-  return {
-    services,
-    tongue,
-    ...found,
-    csrf: csrfOf(token),
-    at,
-    today: localDate(now, services.zone),
-    done:
-      done !== undefined && services.texts.has(`pages-done-${done}`)
-        ? tongue.say(`pages-done-${done}`)
-        : null,
-  };
-}
 
 async function open(place: Place, c: C, page: Page): Promise<Response> {
   const isPost = c.req.method === 'POST';
