@@ -9,7 +9,16 @@ export type Figure = {
   budget?: Budget;
 };
 
-export const PARTS = ['answer', 'broadcast', 'punctuality', 'start-up', 'memory', 'digest', 'pages'] as const;
+export const PARTS = [
+  'answer',
+  'broadcast',
+  'punctuality',
+  'start-up',
+  'memory',
+  'digest',
+  'workbook',
+  'pages',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export type PartResult = {

@@ -10,6 +10,7 @@ import { memory } from './parts/memory.ts';
 import { pages } from './parts/pages.ts';
 import { punctuality } from './parts/punctuality.ts';
 import { startUp } from './parts/start-up.ts';
+import { workbook } from './parts/workbook.ts';
 import { toMarkdown, toTable } from './report.ts';
 
 const RUN: Record<PartName, Part> = {
@@ -19,6 +20,7 @@ const RUN: Record<PartName, Part> = {
   'start-up': startUp,
   memory,
   digest,
+  workbook,
   pages,
 };
 const PAGE = new URL('../docs/performance.md', import.meta.url);

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeCatalogue } from '../src/db/catalogue.ts';
 import { applyMigrations } from '../src/db/migrate.ts';
 import { readSchema } from '../src/db/migration-files.ts';
-import { diffSchemas } from '../src/db/schema-diff.ts';
 import { emptyDatabase, type FreshDatabase } from '../test/harness/database.ts';
 import { makeMigration } from './make-migration.ts';
+import { diffSchemas } from './schema-diff.ts';
 
 const BASE = 'datasource db {\n  provider = "postgresql"\n}\n';
 const UNIT = 'model Unit {\n  id String @id @db.Uuid\n  name String @unique\n  asks Ask[]\n}\n';

@@ -11,7 +11,7 @@ import {
   readSchema,
   SCHEMA_FOLDER,
 } from '../src/db/migration-files.ts';
-import { diffSchemas } from '../src/db/schema-diff.ts';
+import { diffSchemas } from './schema-diff.ts';
 
 export type NewMigration = {
   name: string;

@@ -17,9 +17,11 @@ import { pledges } from './features/pledges/index.ts';
 import { privacy } from './features/privacy/index.ts';
 import { quizzes } from './features/quizzes/index.ts';
 import { readings } from './features/readings/index.ts';
+import { reports } from './features/reports/index.ts';
 import { roster } from './features/roster/index.ts';
 import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
+import { summaries } from './features/summaries/index.ts';
 import { surveys } from './features/surveys/index.ts';
 import { web } from './features/web/index.ts';
 
@@ -39,6 +41,8 @@ export const FEATURES: readonly Feature[] = [
   focus,
   essays,
   signs,
+  reports,
+  summaries,
   roster,
   invites,
   groups,

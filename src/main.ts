@@ -18,6 +18,9 @@ process.on('unhandledRejection', (error) => {
   process.exit(1);
 });
 
+// After an install: everything is loaded by now, which fills the compile cache (docs/decisions/0019).
+if (process.argv.includes('--only-load')) process.exit(0);
+
 let config: Config;
 try {
   config = readConfig(process.env);

@@ -8,6 +8,7 @@ import { createPlay, type Play } from '../src/playground/demo/play.ts';
 import { type DemoServer, startDemoServer } from '../src/playground/demo/server.ts';
 import { createLog } from '../src/shared/log.ts';
 import { loadTexts } from '../src/shared/texts.ts';
+import { playAs, type Visitor } from './harness/visitor.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const hasBrowser = existsSync(CHROMIUM);
@@ -20,6 +21,8 @@ const PICTURES = process.env.PLAYGROUND_PICTURES;
 const SETUP_MS = 120_000;
 /** A chapter on a busy machine. */
 const CHAPTER_MS = 120_000;
+/** Hundreds of presses, one after the other. */
+const GAME_MS = 300_000;
 /** Of the three suggestions: the two before it are approved. */
 const NOT_APPROVED = 2;
 
@@ -58,6 +61,63 @@ describe('the page', () => {
     expect(answer.status).toBe(409);
     expect(await answer.json()).toEqual({ error: texts.say('vi')('playground-refused-past') });
   });
+});
+
+// Without the page: a browser draws every one of the hundreds of changes.
+describe('the chapter of games', () => {
+  let visitor: Visitor;
+  const setUp = async (label: string) => {
+    await visitor.shortcut('flowers');
+    await visitor.taps(label);
+    await visitor.taps((await visitor.labels('private'))[0]!, 'Tôi dẫn', 'Mọi chủ đề');
+  };
+
+  test(
+    'is a hái hoa of 20 flowers by five tổ, to its prizes',
+    async () => {
+      visitor = await playAs(url(''), 'Bí thư · ');
+      await visitor.shortcut('contest');
+      const approved = Array.from({ length: 10 }, () => 'Duyệt dùng');
+      await visitor.taps('Ngân hàng câu hỏi', 'Duyệt lần lượt', ...approved);
+      expect(await visitor.text('private')).toContain('Đồng chí đã xem 10 câu');
+      await setUp('Mở hái hoa');
+      await visitor.taps('20 hoa', 'Theo tổ', 'Bốc thăm', '1 phút', '20 giây', 'Chuẩn bị');
+      expect(await visitor.text('private')).toContain('Còn 13 câu cần xem');
+      await visitor.taps(...Array.from({ length: 13 }, () => 'Dùng câu này'), 'Mở cây hoa');
+      const picker = await visitor.offered('flower', 'Hái hoa, trả lời');
+      expect(await visitor.tap('group', '🌸 7', picker)).toContain('Đã hái');
+      await visitor.taps('Đúng');
+      expect(await visitor.text('group')).toContain(': 10 điểm\n');
+      await visitor.others('flower-rest');
+      expect(await visitor.text('group')).toContain('Các bông hoa đã hái hết');
+      // Equals, as long as there is something left to ask.
+      for (let n = 0; n < 3 && (await visitor.labels('private')).includes('Câu hỏi phụ'); n++) {
+        await visitor.taps('Câu hỏi phụ');
+        await visitor.others('flower-rest');
+      }
+      await visitor.taps('Công bố kết quả');
+      expect(await visitor.text('group')).toMatch(/Số câu đã hỏi: 2\d\n\nGiải Nhất: Tổ đảng \d/);
+    },
+    GAME_MS,
+  );
+
+  test(
+    'and a quick round of five questions',
+    async () => {
+      await setUp('Thi nhanh');
+      await visitor.taps('5 câu', '30 giây', 'Cùng nhận giải', 'Bắt đầu');
+      for (let n = 1; n <= 5; n++) {
+        await visitor.taps('Câu tiếp');
+        expect(await visitor.text('group')).toContain(`Câu ${n}/5`);
+        await visitor.others('flower-quick-answer');
+        expect(await visitor.text('group')).toContain('Đã trả lời: 10 đồng chí');
+        await visitor.taps('Hiện đáp án');
+      }
+      await visitor.taps('Câu tiếp');
+      expect(await visitor.text('group')).toContain('Đã kết thúc sau 5 câu.\nGiải Nhất: Tổ đảng ');
+    },
+    GAME_MS,
+  );
 });
 
 if (!hasBrowser) process.stderr.write(`playground: no ${CHROMIUM}, the walk in a browser is skipped\n`);
@@ -121,7 +181,7 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   };
 
   test('chooses the secretary and presses a button of the menu', async () => {
-    await clockShows('Thứ Tư, 25/11/2026 08:00');
+    await clockShows('Thứ Tư, 25/11/2026 07:45');
     await person('Bí thư · ').first().click();
     await page.locator('.composer[data-chat=private] input[name=text]').fill('/menu');
     await page.keyboard.press('Enter');
@@ -311,11 +371,29 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   );
 
   test(
+    'looks back on a year of pledges that was lived before the visitor came',
+    async () => {
+      await chapter('Bản đăng ký');
+      await step('Xem lại cả năm').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Xem lại cả năm').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Xem năm 2026', 'Quá trình', 'Mục 1']) await exactly('private', label).click();
+      await chat('private').getByText('Mục 1, năm 2026').last().waitFor();
+      await picture('pledge-year');
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Tháng trong một màn hình').getByRole('button', { name: 'Gửi /camket' }).click();
+      for (const label of ['Chi bộ: ', 'Tháng 12/2026', 'Tháng 11/2026', 'Tháng 10/2026'])
+        await button('private', label).click();
+      await chat('private').getByText('Hai tháng liền chưa làm được').last().waitFor();
+    },
+    CHAPTER_MS,
+  );
+
+  test(
     'starts over with nothing, and walks from the roster file to the summary',
     async () => {
       page.once('dialog', (dialog) => void dialog.accept());
       await page.locator('[data-start=empty]').click();
-      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor();
+      await page.locator('#steps li', { hasText: 'Nhận việc quản trị' }).waitFor({ timeout: CHAPTER_MS });
       await page.locator('body.working').waitFor({ state: 'detached', timeout: CHAPTER_MS });
 
       await step('Nhận việc quản trị').getByRole('button', { name: 'Gửi mã cài đặt' }).click();

@@ -16,6 +16,7 @@ import {
   startBranches,
 } from './harness/branches.ts';
 import { idsUnderWay, makeBusy } from './harness/busy.ts';
+import { PLEDGED_ASKS } from './harness/busy-pledges.ts';
 
 type World = Awaited<ReturnType<typeof startBranches>>;
 let world: World;
@@ -23,7 +24,7 @@ let world: World;
 const COMMANDS = FEATURES.flatMap((feature) => feature.commands ?? []).flatMap(({ names }) => names);
 /** Presses that would end what the others are to be tried on. */
 const ENDING =
-  /^(mt\.(i_now|p_canc|p_stop|p_cancel|a_end|a_seal|t_drop)|tb\.(back|undo|withdraw)|sv\.(cancel|stop|close|drop)|ro\.(end|role|mov|confirm|leave|stand|group|away)|jo\.(undo|match|not)|gr\.(un|bind)|pv\.(withdraw|erase)|rd\.(planoff|p_)|st\.lang|fm\.leave)/;
+  /^(mt\.(i_now|p_canc|p_stop|p_cancel|a_end|a_seal|t_drop)|tb\.(back|undo|withdraw)|sv\.(cancel|stop|close|drop)|ro\.(end|role|mov|confirm|leave|stand|group|away)|jo\.(undo|match|not)|gr\.(un|bind)|pv\.(withdraw|erase)|rd\.(planoff|p_)|st\.lang|fm\.leave|pg\.(campoff|campgone|helped|undo)|mh\.end|tt\.close|th\.stop|bd\.(show|set)|qz\.(c_offyes|c_endyes|c_in|f_endyes|f_fin|f_drop|k_endyes|b_out|b_no|b_rno))/;
 const HAS_ID = /\.[A-Za-z0-9_-]{22}(\.|$)/;
 /** Rows of work in hand and of messages; and what a stranger's press rightly leaves on the group. */
 const TECHNICAL =
@@ -188,14 +189,16 @@ test(
       await makeBusy(s, branch);
       const where = { unitId: branch.cell.id, state: 'open' };
       const asks = await sql.ask.findMany({ where, select: { feature: true } });
-      expect(asks.map(({ feature }) => feature).sort()).toEqual([
+      const expected = [
         'announcements',
+        'contest',
         'meeting_attendance',
         'meeting_rsvp',
         'readings',
         'surveys',
         'surveys',
-      ]);
+      ];
+      expect(asks.map(({ feature }) => feature).sort()).toEqual([...expected, ...PLEDGED_ASKS].sort());
     }
   },
 );
@@ -245,7 +248,7 @@ test('no button that people of the other branch saw, pressed in private or in a 
   // Of every feature alike: one with many screens does not crowd out the others.
   const data = [...shown.values()].flatMap((own) => spread(own, Math.ceil(MOST_SEEN / shown.size)));
   expect([...new Set(data.map((one) => one.split('.')[0]))]).toEqual(
-    expect.arrayContaining(['rd', 'ro', 'gr', 'st', 'mt', 'sv', 'tb']),
+    expect.arrayContaining(['rd', 'ro', 'gr', 'st', 'mt', 'sv', 'tb', 'pg', 'bd', 'mh', 'tt', 'th', 'qz']),
   );
   expect(data.length).toBeGreaterThan(100);
   await nothingCrosses(by, whose, async () => {
@@ -287,6 +290,9 @@ const WORDS = [
   '-',
   'cell',
   'cell_group',
+  'y2026',
+  'm202611',
+  'o1_done',
 ];
 /** Of what is under way, so many ids from all over the list. */
 const MOST_UNDER_WAY = 14;

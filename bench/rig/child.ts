@@ -12,9 +12,14 @@ export type Remote<H extends Handlers> = {
 };
 export type Child<H extends Handlers> = { ask: Remote<H>; stop(): Promise<void> };
 
-/** Starts `file`, which must end with `answerCalls(handlers)`. */
-export function startChild<H extends Handlers>(file: URL, args: string[] = []): Child<H> {
+/** Starts `file`, which must end with `answerCalls(handlers)`; `flags` go to Node. */
+export function startChild<H extends Handlers>(
+  file: URL,
+  args: string[] = [],
+  flags: string[] = [],
+): Child<H> {
   const child = fork(file, args, {
+    execArgv: [...process.execArgv, ...flags],
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

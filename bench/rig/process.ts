@@ -27,10 +27,12 @@ export type Wanted = {
   node?: string[];
 };
 
+const AS_NPM_START = ['--max-semi-space-size=4', '--import', './src/compile-cache.mjs'];
+
 /** The service itself, as `npm start` runs it; ready when /readyz says so. */
 export async function startService(
   settings: Record<string, string>,
-  { webhook = false, node = ['--max-semi-space-size=4'] }: { webhook?: boolean; node?: string[] } = {},
+  { webhook = false, node = AS_NPM_START }: { webhook?: boolean; node?: string[] } = {},
 ): Promise<Program> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

@@ -111,11 +111,14 @@ contest-prize-named =
     }
 contest-prize-unnamed =
     { $prize ->
-        [first] First prize: a comrade of { $unit }
-        [second] Second prize: a comrade of { $unit }
-        [third] Third prize: a comrade of { $unit }
-       *[encouragement] Encouragement: a comrade of { $unit }
-    }
+        [first] First prize
+        [second] Second prize
+        [third] Third prize
+       *[encouragement] Encouragement
+    }: { $n ->
+        [1] a comrade
+       *[other] { $n } comrades
+    } of { $unit }
 contest-places-private = Everyone who took part is told their own result privately. Thank you all.
 contest-see = See the result
 contest-place = The contest { $title } has ended. Your best try has { $score }/{ $counted } right, number { $place } of { $of }. Only you are told this. Thank you for taking part.

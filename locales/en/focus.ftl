@@ -53,8 +53,14 @@ focus-closed-already = This is closed.
 
 focus-ask =
     { $kind ->
-        [breakthrough] { $month }, the breakthrough you look after: { $words } How does it stand?
-       *[issue] { $month }, the issue you look after: { $words } How does it stand?
+        [breakthrough]
+            The breakthrough you look after, { $month }:
+            { $words }
+            How does it stand?
+       *[issue]
+            The issue you look after, { $month }:
+            { $words }
+            How does it stand?
     }
 focus-ask-until = Open until { $time }.
 focus-own = Recorded, { $line }.
@@ -80,7 +86,10 @@ focus-form-words = What is it? Say it plainly, at most { $max } characters. Exam
 focus-form-owner = Who looks after it? Press the name, or type a part of it.
 focus-form-due = Due on which day? Example: 30/6/2027
 focus-added = Added. Whoever looks after it is asked on the 25th of every month until it is closed.
-focus-news-owner = You look after this: { $words } On the 25th of every month you are asked how it stands.
+focus-news-owner =
+    You look after this:
+    { $words }
+    On the 25th of every month you are asked how it stands.
 focus-news-nobody = { $words }: nobody could be asked this month; whoever looks after it is no longer on the list, or is followed on paper. Please choose somebody else.
 focus-news-missed = { $words }: the service was away, so nobody was asked this month. Nobody counts as missing.
 focus-head-own = FOCUS AREAS LOOKED AFTER

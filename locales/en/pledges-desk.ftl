@@ -69,6 +69,7 @@ pledges-print-done = The month's sheet of { $count } comrades. To enter it: /cam
 pledges-no-files = This app takes no files, so it could not be sent. You can read the content on the screen.
 
 pledges-year-not-asked = Not asked yet.
+pledges-year-reached = { $reached } so far
 pledges-year-count = { $answer }: { $count }
 pledges-month-said = Month { $month }: { $answer }.
 pledges-by-another = (by another)
@@ -76,6 +77,8 @@ pledges-change =
     { $kind ->
         [dropped] { $day }: dropped. Reason: { $reason }
         [reopened] { $day }: asked again.
+        [added] { $day }: added. Reason: { $reason }
+        [received] { $day }: received. The committee agreed on { $reason }.
        *[reworded] { $day }: adjusted. Before: { $before }, due { $due }. Reason: { $reason }
     }
 pledges-chart-title = Item { $position }, { $year }
@@ -98,6 +101,7 @@ pledges-book-done = Year sheet { $year } of { $unit }, for the committee alone.
 pledges-book-state-active = followed
 pledges-book-state-finished = finished
 pledges-book-state-dropped = dropped
+pledges-book-state-waiting = waiting to be received
 pledges-column-month = Month
 pledges-column-answer = Answer
 pledges-column-note = Note

@@ -8,6 +8,7 @@ pledges-answer-monthly-unable = Could not
 pledges-not-updated = Not updated.
 pledges-not-updated-word = Not updated
 pledges-month-head = What you pledged, month { $month }. Open until { $until }.
+pledges-month-below = Item { $position }: asked at the end of this message.
 pledges-month-item = Item { $position }: { $words }
 pledges-question = Month { $month }, item { $position }: { $words } How far are you?
 pledges-question-target = Month { $month }, item { $position }: { $words } { $reached } so far. How many this month?

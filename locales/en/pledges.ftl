@@ -1,7 +1,7 @@
 # Pledges: written, handed in, received, the campaign.
 pledges-about = Pledge, updated monthly
 pledges-label = My pledge
-pledges-help = /camket: write and hand in your pledge for the year, look at each item. Every month you get your own words back; one press answers an item.
+pledges-help = /camket: write and hand in your pledge for the year, look at each item. Once it was received, an item can still be added or adjusted, with the reason. Every month you get your own words back; one press answers an item.
 pledges-help-keepers = /camket, button Cell: open a campaign, Receive or Ask for more, see the month in one screen, Record for another, print sheets, get the year sheets. Only the committee sees names; groups see nothing. Example: the committee agreed today: open the pledge, press Receive, choose Today.
 
 pledges-paper-register = Registration
@@ -15,8 +15,16 @@ pledges-theme-follow = Following Bác
 pledges-kind-once = Once
 pledges-kind-monthly = Every month
 pledges-kind-target = With a target
-pledges-theme-of-year = Theme of the year ({ $unit }): { $words }
-pledges-ethics = Ethics standards ({ $unit }): { $words }
+pledges-theme-of-year =
+    { $whose ->
+        [own] Theme of the year: { $words }
+       *[above] Theme of the year ({ $unit }): { $words }
+    }
+pledges-ethics =
+    { $whose ->
+        [own] Ethics standards: { $words }
+       *[above] Ethics standards ({ $unit }): { $words }
+    }
 
 pledges-item = Item { $position } ({ $theme }): { $words }
 pledges-item-how =
@@ -27,6 +35,7 @@ pledges-item-how =
     }
 pledges-item-finished = Finished.
 pledges-item-dropped = Dropped.
+pledges-item-waiting = Newly added, waiting to be received.
 pledges-item-label = Item { $position }
 pledges-state =
     { $state ->
@@ -88,6 +97,15 @@ pledges-due-again = This day cannot be read. Please write it like 30/6 or 30/6/2
 pledges-due-outside = The day must be ahead and in { $year }. Please choose again.
 pledges-full = There are 5 items already. To add one, drop another.
 pledges-empty = There is no item to hand in. Please press Add an item.
+pledges-no-room = Nothing can be added: the year is over, or there are 5 items already (those given up count).
+pledges-add-reason = Why is this item added? One line, please.
+pledges-added = Added; it waits for the committee's agreement. The secretary has been told.
+pledges-added-news = { $name } adds an item. Reason: { $reason }
+pledges-added-accepted-news = { $paper } for { $year }: the item you added was received. The committee agreed on { $day }. From now on it is asked about with the others.
+pledges-added-returned-news =
+    { $paper } for { $year }: the secretary asks for more about the item you added.
+    { $remark }
+    What you wrote is kept. Press the button below to reword it.
 pledges-not-writable = It is handed in and cannot be changed here. Please tell the secretary; once received, open The year so far, choose the item, press Adjust.
 pledges-not-pledger = Pledges are for full and probationary members of the cell.
 

@@ -33,7 +33,7 @@ game-group =
         [mixed] { $title } (with non-members)
        *[other] { $title }
     }
-game-form-host = Who is the host? Choose a name, or type part of it. The host neither picks nor answers.
+game-form-host = Who is the host? Choose a name, or type part of it. The host answers no questions.
 game-form-me = I am
 game-host-away = { $name } cannot be written to privately. Please choose somebody else.
 
@@ -99,8 +99,8 @@ flower-answer-privately = Write privately
 flower-consult = Consult
 flower-consults = { $name } consults.
 flower-yield = Pass
-flower-yields = { $name } passes.
-flower-time-over = { $name }: time is over.
+flower-yields = { $name } passes. Waiting for the host.
+flower-time-over = { $name }: time is over. Waiting for the host.
 flower-to-all = Ask everyone
 flower-all = Open to everyone. The first right answer counts.
 flower-waiting = There is an answer. Waiting for the host.
@@ -156,7 +156,11 @@ flower-prize =
         [third] Third prize
        *[encouragement] Encouragement prize
     }
-flower-prize-team = { $title }: { $name }, { $points } points
+flower-prize-team =
+    { $extra ->
+        [0] { $title }: { $name }, { $points } points
+       *[other] { $title }: { $name }, { $points } points, won the tie-break question
+    }
 flower-prize-named = { $title }: { $name }
 flower-prize-unnamed = { $title }: someone of { $team }
 flower-thanks-end = Thank you all for taking part.
@@ -204,6 +208,7 @@ flower-is-paused = Paused. Please wait for the host.
 flower-gone = Flower { $number } is picked. Please choose another one.
 flower-question-open = Another flower was just picked and its question is open. Please wait.
 flower-not-your-turn = It is the turn of { $name }. Please wait for yours.
+flower-not-yours = The tie-break question is for { $names }.
 flower-question-over = This question is over.
 flower-late = Time is over, so this answer does not count. Thank you.
 flower-yielded = Passed. Please wait for the host.

@@ -33,6 +33,7 @@ quick-going =
        *[other] Quick round: { $unit }. Going on in the group.
     }
 quick-own = You answered { $right } of { $of } right. Only you see this.
+quick-host-quiet = You are the host, so you do not answer.
 quick-over = The quick round has ended. Thank you.
 quick-toast-noted = Noted. You may change it until the time is over.
 quick-toast-next = Moved on.

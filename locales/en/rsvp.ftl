@@ -15,6 +15,7 @@ rsvp-letter =
     You are invited to: { $title }
 rsvp-letter-time = Time: { $moment }, { $minutes } minutes expected
 rsvp-letter-place = Place: { $place }
+rsvp-letter-theme = Theme of the year: { $words }
 rsvp-letter-link = Online: { $link }
 rsvp-letter-agenda = Agenda:
 rsvp-letter-item = • { $words }

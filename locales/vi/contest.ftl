@@ -111,11 +111,14 @@ contest-prize-named =
     }
 contest-prize-unnamed =
     { $prize ->
-        [first] Giải Nhất: một đồng chí ở { $unit }
-        [second] Giải Nhì: một đồng chí ở { $unit }
-        [third] Giải Ba: một đồng chí ở { $unit }
-       *[encouragement] Giải Khuyến khích: một đồng chí ở { $unit }
-    }
+        [first] Giải Nhất
+        [second] Giải Nhì
+        [third] Giải Ba
+       *[encouragement] Giải Khuyến khích
+    }: { $n ->
+        [1] một
+       *[other] { $n }
+    } đồng chí ở { $unit }
 contest-places-private = Mỗi đồng chí dự thi được báo riêng kết quả của mình. Cảm ơn các đồng chí.
 contest-see = Xem kết quả
 contest-place = Cuộc thi { $title } đã kết thúc. Lần thi tốt nhất của đồng chí đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }. Kết quả này chỉ báo riêng đồng chí. Cảm ơn đồng chí đã dự thi.

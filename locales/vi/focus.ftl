@@ -53,8 +53,14 @@ focus-closed-already = Việc này đã kết thúc theo dõi.
 
 focus-ask =
     { $kind ->
-        [breakthrough] { $month }, khâu đột phá đồng chí phụ trách: { $words } Đến nay thế nào?
-       *[issue] { $month }, vấn đề đồng chí phụ trách: { $words } Đến nay thế nào?
+        [breakthrough]
+            Khâu đột phá đồng chí phụ trách, { $month }:
+            { $words }
+            Đến nay thế nào?
+       *[issue]
+            Vấn đề nổi cộm đồng chí phụ trách, { $month }:
+            { $words }
+            Đến nay thế nào?
     }
 focus-ask-until = Ghi đến { $time }.
 focus-own = Đã ghi { $line }.
@@ -80,7 +86,10 @@ focus-form-words = Việc gì? Viết cụ thể, không quá { $max } chữ cá
 focus-form-owner = Ai phụ trách? Bấm vào tên, hoặc gõ một phần họ tên.
 focus-form-due = Hạn xong ngày nào? Ví dụ: 30/6/2027
 focus-added = Đã thêm. Người phụ trách được hỏi vào ngày 25 hằng tháng cho đến khi kết thúc.
-focus-news-owner = Đồng chí được giao phụ trách: { $words } Ngày 25 hằng tháng, Trợ lý hỏi đồng chí việc đến đâu.
+focus-news-owner =
+    Đồng chí được giao phụ trách:
+    { $words }
+    Ngày 25 hằng tháng, Trợ lý hỏi đồng chí việc đến đâu.
 focus-news-nobody = { $words }: tháng này chưa hỏi được, vì người phụ trách không còn trong danh sách hoặc được theo dõi trên giấy. Đồng chí đổi người phụ trách giúp.
 focus-news-missed = { $words }: Trợ lý tạm ngừng nên tháng này không hỏi được. Không ai bị tính là chưa trả lời.
 focus-head-own = VIỆC TRỌNG TÂM PHỤ TRÁCH

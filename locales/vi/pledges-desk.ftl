@@ -69,6 +69,7 @@ pledges-print-done = Phiếu tháng của { $count } đồng chí. Nhập lại:
 pledges-no-files = Ứng dụng nhắn tin này không nhận được tệp, nên chưa gửi được. Nội dung xem được ngay trên màn hình.
 
 pledges-year-not-asked = Chưa hỏi lần nào.
+pledges-year-reached = Đã đạt { $reached }
 pledges-year-count = { $answer }: { $count }
 pledges-month-said = Tháng { $month }: { $answer }.
 pledges-by-another = (ghi hộ)
@@ -76,6 +77,8 @@ pledges-change =
     { $kind ->
         [dropped] Ngày { $day }: thôi mục này. Lý do: { $reason }
         [reopened] Ngày { $day }: hỏi lại.
+        [added] Ngày { $day }: thêm mục này. Lý do: { $reason }
+        [received] Ngày { $day }: tiếp nhận. Chi ủy thống nhất ngày { $reason }.
        *[reworded] Ngày { $day }: điều chỉnh. Trước đó: { $before }, hạn { $due }. Lý do: { $reason }
     }
 pledges-chart-title = Mục { $position }, năm { $year }
@@ -98,6 +101,7 @@ pledges-book-done = Phiếu năm { $year } của { $unit }, chỉ chi ủy dùng
 pledges-book-state-active = đang theo dõi
 pledges-book-state-finished = đã xong
 pledges-book-state-dropped = đã thôi
+pledges-book-state-waiting = chờ tiếp nhận
 pledges-column-month = Tháng
 pledges-column-answer = Kết quả
 pledges-column-note = Ghi thêm

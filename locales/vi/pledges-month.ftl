@@ -8,6 +8,7 @@ pledges-answer-monthly-unable = Chưa làm được
 pledges-not-updated = Chưa cập nhật.
 pledges-not-updated-word = Chưa cập nhật
 pledges-month-head = Việc đã đăng ký, tháng { $month }. Ghi nhận đến { $until }.
+pledges-month-below = Mục { $position }: hỏi ở cuối tin này.
 pledges-month-item = Mục { $position }: { $words }
 pledges-question = Tháng { $month }, mục { $position }: { $words } Đồng chí thực hiện đến đâu?
 pledges-question-target = Tháng { $month }, mục { $position }: { $words } Đã đạt { $reached }. Tháng này đồng chí làm được bao nhiêu?

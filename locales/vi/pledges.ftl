@@ -1,7 +1,7 @@
 # Bản đăng ký của đảng viên: viết, gửi, tiếp nhận, đợt đăng ký.
 pledges-about = Bản đăng ký, cập nhật hằng tháng
 pledges-label = Bản đăng ký
-pledges-help = /camket: viết và gửi bản đăng ký của năm, xem lại từng mục. Hằng tháng Trợ lý gửi lại đúng lời đồng chí đã viết; đồng chí bấm một nút cho mỗi mục.
+pledges-help = /camket: viết và gửi bản đăng ký của năm, xem lại từng mục. Đã tiếp nhận rồi vẫn thêm hay điều chỉnh được một mục, kèm lý do. Hằng tháng Trợ lý gửi lại đúng lời đồng chí đã viết; đồng chí bấm một nút cho mỗi mục.
 pledges-help-keepers = /camket, nút Chi bộ: mở đợt đăng ký, Tiếp nhận hoặc Đề nghị bổ sung, xem tháng trong một màn hình, Ghi hộ, in phiếu, tải phiếu năm. Tên chỉ chi ủy thấy; nhóm không thấy gì. Ví dụ: chi ủy đã thống nhất hôm nay: mở bản đăng ký, bấm Tiếp nhận, chọn Hôm nay.
 
 pledges-paper-register = Bản đăng ký
@@ -15,8 +15,16 @@ pledges-theme-follow = Việc làm theo Bác
 pledges-kind-once = Một lần
 pledges-kind-monthly = Hằng tháng
 pledges-kind-target = Có chỉ tiêu
-pledges-theme-of-year = Chủ đề năm ({ $unit }): { $words }
-pledges-ethics = Chuẩn mực đạo đức ({ $unit }): { $words }
+pledges-theme-of-year =
+    { $whose ->
+        [own] Chủ đề năm: { $words }
+       *[above] Chủ đề năm ({ $unit }): { $words }
+    }
+pledges-ethics =
+    { $whose ->
+        [own] Chuẩn mực đạo đức: { $words }
+       *[above] Chuẩn mực đạo đức ({ $unit }): { $words }
+    }
 
 pledges-item = Mục { $position } ({ $theme }): { $words }
 pledges-item-how =
@@ -27,6 +35,7 @@ pledges-item-how =
     }
 pledges-item-finished = Đã xong.
 pledges-item-dropped = Đã thôi mục này.
+pledges-item-waiting = Mới thêm, chờ tiếp nhận.
 pledges-item-label = Mục { $position }
 pledges-state =
     { $state ->
@@ -88,6 +97,15 @@ pledges-due-again = Chưa đọc được ngày này. Đồng chí viết như 3
 pledges-due-outside = Ngày phải còn ở phía trước và trong năm { $year }. Đồng chí chọn lại.
 pledges-full = Đã đủ 5 mục. Muốn thêm, đồng chí bỏ bớt một mục.
 pledges-empty = Chưa có mục nào để gửi. Đồng chí bấm Thêm mục.
+pledges-no-room = Chưa thêm được: năm này đã hết, hoặc đã đủ 5 mục (kể cả mục đã thôi).
+pledges-add-reason = Vì sao thêm mục này? Đồng chí ghi một dòng.
+pledges-added = Đã thêm, chờ chi ủy thống nhất. Đồng chí bí thư đã được báo.
+pledges-added-news = Đồng chí { $name } đăng ký thêm một mục. Lý do: { $reason }
+pledges-added-accepted-news = { $paper } năm { $year }: mục đồng chí thêm đã được tiếp nhận. Chi ủy thống nhất ngày { $day }. Từ nay Trợ lý hỏi cùng các mục khác.
+pledges-added-returned-news =
+    { $paper } năm { $year }: đồng chí bí thư đề nghị bổ sung mục mới thêm.
+    { $remark }
+    Mục đã viết vẫn còn. Đồng chí bấm nút dưới đây để viết lại.
 pledges-not-writable = Bản này đã gửi nên không sửa ở đây được. Cần sửa, xin báo đồng chí bí thư; đã tiếp nhận thì mở Quá trình, chọn mục, bấm Điều chỉnh.
 pledges-not-pledger = Bản đăng ký dành cho đảng viên chính thức và dự bị của chi bộ.
 

@@ -33,7 +33,7 @@ game-group =
         [mixed] { $title } (có quần chúng)
        *[other] { $title }
     }
-game-form-host = Ai làm người dẫn? Chọn tên, hoặc gõ một phần họ tên. Người dẫn không hái hoa, không trả lời.
+game-form-host = Ai làm người dẫn? Chọn tên, hoặc gõ một phần họ tên. Người dẫn không trả lời câu hỏi.
 game-form-me = Tôi dẫn
 game-host-away = Chưa nhắn riêng được cho đồng chí { $name }. Đồng chí chọn người khác.
 
@@ -99,8 +99,8 @@ flower-answer-privately = Nhắn riêng
 flower-consult = Hội ý tổ
 flower-consults = { $name } hội ý.
 flower-yield = Xin nhường
-flower-yields = { $name } xin nhường.
-flower-time-over = { $name } đã hết giờ.
+flower-yields = { $name } xin nhường. Chờ người dẫn.
+flower-time-over = { $name } đã hết giờ. Chờ người dẫn.
 flower-to-all = Mời cả chi bộ
 flower-all = Mời cả chi bộ. Ai trả lời đúng trước được tính.
 flower-waiting = Đã có câu trả lời. Chờ người dẫn.
@@ -156,7 +156,11 @@ flower-prize =
         [third] Giải Ba
        *[encouragement] Giải Khuyến khích
     }
-flower-prize-team = { $title }: { $name }, { $points } điểm
+flower-prize-team =
+    { $extra ->
+        [0] { $title }: { $name }, { $points } điểm
+       *[other] { $title }: { $name }, { $points } điểm, trả lời đúng Câu hỏi phụ
+    }
 flower-prize-named = { $title }: đồng chí { $name }
 flower-prize-unnamed = { $title }: một đồng chí ở { $team }
 flower-thanks-end = Cảm ơn các đồng chí đã tham gia.
@@ -204,6 +208,7 @@ flower-is-paused = Đang tạm dừng. Đồng chí chờ người dẫn.
 flower-gone = Hoa { $number } đã được hái. Mời đồng chí chọn hoa khác.
 flower-question-open = Hoa khác vừa được hái, đang có câu hỏi. Mời đồng chí chờ lượt sau.
 flower-not-your-turn = Đang là lượt của { $name }. Mời đồng chí chờ đến lượt.
+flower-not-yours = Câu hỏi phụ dành cho { $names }. Mời đồng chí theo dõi.
 flower-question-over = Câu này đã xong.
 flower-late = Đã hết giờ nên câu trả lời này không tính. Cảm ơn đồng chí.
 flower-yielded = Đã xin nhường. Đồng chí chờ người dẫn.

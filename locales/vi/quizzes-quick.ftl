@@ -33,6 +33,7 @@ quick-going =
        *[other] Thi nhanh: { $unit }. Đang chơi trong nhóm.
     }
 quick-own = Đồng chí trả lời đúng { $right }/{ $of } câu. Chỉ riêng đồng chí thấy dòng này.
+quick-host-quiet = Đồng chí là người dẫn nên không trả lời.
 quick-over = Cuộc thi nhanh đã kết thúc. Cảm ơn đồng chí.
 quick-toast-noted = Đã ghi nhận. Đổi được đến khi hết giờ.
 quick-toast-next = Đã chuyển.

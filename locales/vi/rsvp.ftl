@@ -19,6 +19,7 @@ rsvp-letter =
     } dự: { $title }
 rsvp-letter-time = Thời gian: { $moment }, dự kiến { $minutes } phút
 rsvp-letter-place = Địa điểm: { $place }
+rsvp-letter-theme = Chủ đề năm: { $words }
 rsvp-letter-link = Họp trực tuyến: { $link }
 rsvp-letter-agenda = Chương trình:
 rsvp-letter-item = • { $words }

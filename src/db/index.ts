@@ -1,5 +1,5 @@
 // The database as the rest sees it: an opaque handle, and transactions.
-import { createClient, fullClient } from './prisma.ts';
+import { closeClient, createClient, fullClient } from './prisma.ts';
 
 declare const opaque: unique symbol;
 /** The database. Pass it on; only store files look inside. */
@@ -12,7 +12,7 @@ export function openDb(url: string, poolSize = 12): Db {
   return createClient(url, poolSize) as unknown as Db;
 }
 
-export const closeDb = (db: Db): Promise<void> => fullClient(db).$disconnect();
+export const closeDb = (db: Db): Promise<void> => closeClient(db);
 
 /** Runs `work` in one transaction; a serialization failure or deadlock is tried again, up to three times in all. */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {

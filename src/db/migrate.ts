@@ -1,4 +1,5 @@
 // Applies the pending migrations when the service starts.
+import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { MIGRATIONS_FOLDER, type Migration, readMigrations } from './migration-files.ts';
 import { type AppliedRow, judgeMigrations } from './migration-state.ts';
@@ -43,9 +44,13 @@ export async function applyMigrations(url: string, options: MigrateOptions): Pro
     for (const name of state.edited)
       options.log.warn(`The migration ${name} was changed after it was applied.`);
     if (state.pending.length === 0) return [];
-    const applied = await applyPending(url, migrations, client);
-    options.log.info(`Applied migrations: ${applied.join(', ')}.`);
-    return applied;
+    const { pending } = state;
+    await applyPending(
+      migrations.filter(({ name }) => pending.includes(name)),
+      client,
+    );
+    options.log.info(`Applied migrations: ${pending.join(', ')}.`);
+    return pending;
   } finally {
     // The end of the session gives the lock back.
     await client.end();
@@ -64,27 +69,34 @@ async function appliedRows(client: Client): Promise<AppliedRow[]> {
   return rows;
 }
 
-async function applyPending(url: string, migrations: Migration[], client: Client): Promise<string[]> {
-  // Loaded here: later starts, with nothing pending, never pay for it.
-  const { withSchemaEngine } = await import('./schema-engine.ts');
-  const list = {
-    baseDir: MIGRATIONS_FOLDER,
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    shadowDbInitScript: '',
-    migrationDirectories: migrations.map(({ name, sql }) => ({
-      path: name,
-      migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
-    })),
-  };
-  const filters = { externalTables: [], externalEnums: [] };
-  try {
-    const result = await withSchemaEngine(url, (engine) =>
-      engine.applyMigrations({ migrationsList: list, filters }),
+/** The table as Prisma's own tools make it, so that they can be pointed at the database. */
+const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id VARCHAR(36) PRIMARY KEY NOT NULL,
+  checksum VARCHAR(64) NOT NULL,
+  finished_at TIMESTAMPTZ,
+  migration_name VARCHAR(255) NOT NULL,
+  logs TEXT,
+  rolled_back_at TIMESTAMPTZ,
+  started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+  applied_steps_count INTEGER NOT NULL DEFAULT 0
+)`;
+
+/** Each script goes to PostgreSQL whole, in one call and so in one transaction: a failed one leaves only its row. */
+async function applyPending(pending: Migration[], client: Client): Promise<void> {
+  await client.query(TABLE);
+  for (const { name, sql, checksum } of pending) {
+    const id = randomUUID();
+    await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
+      id,
+      checksum,
+      name,
+    ]);
+    await client.query(sql).catch((cause: Error) => {
+      throw new MigrationError(`The migration ${name} failed: ${cause.message.split('\n')[0]}`, { cause });
+    });
+    await client.query(
+      'UPDATE _prisma_migrations SET finished_at = clock_timestamp(), applied_steps_count = 1 WHERE id = $1',
+      [id],
     );
-    return result.appliedMigrationNames;
-  } catch (cause) {
-    const failed = (await appliedRows(client)).find(({ finished }) => !finished);
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new MigrationError(`The migration ${failed?.name ?? '(unknown)'} failed: ${reason}`, { cause });
   }
 }

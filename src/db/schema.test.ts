@@ -1,10 +1,10 @@
 // The real migrations lead exactly to the real schema, but for the objects written by hand.
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { diffSchemas } from '../../scripts/schema-diff.ts';
 import { emptyDatabase, type FreshDatabase, freshDatabase } from '../../test/harness/database.ts';
 import { describeCatalogue } from './catalogue.ts';
 import { MIGRATIONS_FOLDER, readKeptSchema, readSchema, SCHEMA_FOLDER } from './migration-files.ts';
-import { diffSchemas } from './schema-diff.ts';
 
 /** What Prisma's schema cannot say and a migration adds by hand: how its line of the catalogue begins. */
 const BY_HAND: string[] = ['index CREATE INDEX inbox_update_left ', 'index CREATE INDEX ask_stale '];
@@ -32,8 +32,11 @@ async function on<T>(url: string, work: (client: Client) => Promise<T>): Promise
   }
 }
 
+/** Without the block that only says how the client is made. */
+const tablesOf = (schema: string): string => schema.replace(/^generator [^}]*}\n/m, '');
+
 test('the newest migration keeps the present schema', () => {
-  expect(readKeptSchema(MIGRATIONS_FOLDER)).toBe(readSchema(SCHEMA_FOLDER));
+  expect(tablesOf(readKeptSchema(MIGRATIONS_FOLDER) ?? '')).toBe(tablesOf(readSchema(SCHEMA_FOLDER)));
 });
 
 test('a database built from the migrations equals one built from the schema', async () => {

@@ -77,3 +77,9 @@ export function truncate(text: string, max: number): string {
 
 /** 'Nguyễn Văn An' is spoken to as 'An'. */
 export const givenName = (fullName: string): string => fullName.trim().split(' ').at(-1) ?? fullName;
+
+/** Ended by a full stop, unless it is ended already. */
+export const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
+
+/** As a line begins. */
+export const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1);

@@ -1,4 +1,5 @@
 // Study essays: asked for, handed in as files or on paper, a stamped one refused, chased once, counted, fetched.
+import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '../../src/db/index.ts';
 import { newId } from '../../src/shared/ids.ts';
@@ -127,7 +128,14 @@ test('paper is one tap, in the group or privately; the committee writes it for o
   await committee.write('/thuhoach');
   await committee.press(`${`Đang thu: ${TITLE}`.slice(0, 29)}…`);
   expect(committee.last().text).toContain('Đã nộp: 40,0 % (2/5); tệp 1, bản giấy 1.');
-  expect(committee.last().buttons).toEqual(['Gửi tệp', 'Đã nộp bản giấy', 'Chưa nộp', 'Thôi đợt này']);
+  expect(committee.last().buttons).toEqual([
+    'Gửi tệp',
+    'Đã nộp bản giấy',
+    'Chưa nộp',
+    'Sổ thu bài (Excel)',
+    'Thôi đợt này',
+    'Quay lại',
+  ]);
   await committee.press('Chưa nộp');
   expect(committee.last().text).toContain('Phạm Thị Lan');
   await committee.press('Ghi hộ');
@@ -192,6 +200,31 @@ test('a leader collects in the whole branch and sees figures alone', async () =>
   await leader.write('/thuhoach');
   await leader.press(rig.root.name);
   expect(leader.last().text).toContain('Các đợt đã kết thúc trong năm: 2; đã nộp 4/12 lượt.');
+});
+
+test('the register is a workbook: names for the cell’s committee, figures alone for a leader, nothing for others', async () => {
+  const rounds = await rig.sql.essayRound.findMany({ orderBy: { createdAt: 'asc' } });
+  const [own, whole] = [rounds[0]!.id, rounds[1]!.id];
+  const rowsOf = async (by: Member, roundId: string) => {
+    expect(await by.forge('th', 'book', [roundId])).toBe('');
+    const file = by.file('so-bai-thu-hoach.xlsx')!;
+    const sheets = await readXlsxFile(Buffer.from(file));
+    return sheets.flatMap(({ data }) => data.flat()).join('|');
+  };
+  const names = await rowsOf(committee, own);
+  for (const word of ['Nguyễn Văn An', 'bai-an.txt', 'Đã nộp bản giấy', 'Vũ Chi Ủy'])
+    expect(names).toContain(word);
+  expect(names).not.toContain('Lò Văn Ngoài');
+  const figures = await rowsOf(leader, whole);
+  expect(figures).toContain(rig.cellA.name);
+  for (const { name } of [an, binh, lan, committee, secretaryB]) expect(figures).not.toContain(name);
+  const theirs = await rowsOf(secretaryB, whole);
+  expect(theirs).toContain(secretaryB.name);
+  for (const { name } of [an, binh, lan, committee]) expect(theirs).not.toContain(name);
+  for (const other of [an, outsider])
+    expect(await other.forge('th', 'book', [own])).toContain('chưa được phân công');
+  expect(await secretaryB.forge('th', 'book', [own])).toContain('chưa được phân công');
+  expect(await rig.sql.auditEntry.count({ where: { action: 'essays.exported' } })).toBe(3);
 });
 
 test('after a study session the secretary is asked whether to collect', async () => {

@@ -1,26 +1,17 @@
-// Nothing of one branch's commendations, initiatives, focus areas, essays and list is shown to, or changed by, the other.
+// Nothing of one branch's pledges, commendations, initiatives, focus areas, essays and list is shown to, or changed by, the other.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openNow } from '../../src/core/asks/engine.ts';
-import { askOwner } from '../../src/core/asks/owner-ask.ts';
-import { insertAsk } from '../../src/core/asks/store.ts';
-import { inTransaction } from '../../src/db/index.ts';
-import { client } from '../../src/db/prisma.ts';
 import { commendations } from '../../src/features/commendations/index.ts';
 import { essays } from '../../src/features/essays/index.ts';
-import { ROUND_FORM } from '../../src/features/essays/shapes.ts';
 import { focus } from '../../src/features/focus/index.ts';
-import { MONTH_FORM } from '../../src/features/focus/shapes.ts';
 import { initiatives } from '../../src/features/initiatives/index.ts';
-import { formOf } from '../../src/features/initiatives/shapes.ts';
+import { pledges } from '../../src/features/pledges/index.ts';
 import { signs } from '../../src/features/signs/index.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
-import { newId } from '../../src/shared/ids.ts';
 import { type Branch, inRole, makeRooms, saidSince, startBranches } from '../harness/branches.ts';
-import type { TestService } from '../harness/service.ts';
+import { makePledged, pledgedIds } from '../harness/busy-pledges.ts';
 
-const MINUTE = 60_000;
 const SLOW = { timeout: 400_000 };
-const OURS = [commendations, initiatives, focus, essays, signs];
+const OURS = [commendations, initiatives, focus, essays, signs, pledges];
 const WORDS = [
   'p0',
   'n1',
@@ -34,6 +25,17 @@ const WORDS = [
   'done',
   'paper',
   'ok',
+  'y2026',
+  'm202611',
+  'o1',
+  'o1_done',
+  'register',
+];
+
+const THREE = [
+  ['waiting', 'p0'],
+  ['y2026', 'p0'],
+  ['m202611', 'n'],
 ];
 
 let world: Awaited<ReturnType<typeof startBranches>>;
@@ -43,7 +45,7 @@ beforeAll(async () => {
   const { s, a, b } = world;
   await makeRooms(s, a, b);
   await makeRooms(s, b, a);
-  for (const branch of [a, b]) await makeWatched(s, branch);
+  for (const branch of [a, b]) await makePledged(s, branch);
   await s.settle();
 }, 60_000);
 afterAll(async () => {
@@ -51,79 +53,11 @@ afterAll(async () => {
   await world.s.stop();
 });
 
-/** What is looked after over the months, each with its open ask; a commendation that waits, and one that was agreed. */
-async function makeWatched(s: TestService, branch: Branch): Promise<void> {
-  const { services } = s.service.app;
-  const { word, cell } = branch;
-  const now = s.clock.now();
-  const by = inRole(branch, 'secretary').memberId!;
-  const ownerId = inRole(branch, 'group_leader').memberId!;
-  const on = new Date('2026-11-20T00:00:00Z');
-  const common = { unitId: cell.id, createdAt: now };
-  await inTransaction(services.db, async (tx) => {
-    const sql = client(tx);
-    for (const state of ['proposed', 'agreed'])
-      await sql.commendation.create({
-        data: {
-          ...common,
-          id: newId(),
-          path: cell.path,
-          kind: 'person',
-          memberId: ownerId,
-          proposedBy: by,
-          words: `Việc tốt ${word}`,
-          state,
-          ...(state === 'agreed' ? { body: 'cell', decidedOn: on } : {}),
-        },
-      });
-    const [initiativeId, focusId, roundId] = [newId(), newId(), newId()];
-    const words = { name: `Mô hình ${word}`, words: `Làm ${word}`, measure: 'Cây', measureUnit: 'cây' };
-    await sql.initiative.create({ data: { ...common, ...words, id: initiativeId, sinceOn: on, ownerId } });
-    await sql.focusArea.create({
-      data: {
-        ...common,
-        id: focusId,
-        kind: 'issue',
-        words: `Trọng tâm ${word}`,
-        ownerId,
-        dueOn: on,
-        state: 'open',
-      },
-    });
-    const owned = { unitId: cell.id, ownerId, moment: now };
-    const month = { ...owned, feature: 'initiatives', subjectId: initiativeId, form: formOf(words) };
-    await askOwner(services, tx, month);
-    await askOwner(services, tx, { ...owned, feature: 'focus', subjectId: focusId, form: MONTH_FORM });
-    await sql.essayRound.create({
-      data: { ...common, id: roundId, title: `Thu hoạch ${word}`, createdBy: by },
-    });
-    const times = { opensAt: now, nudgesAt: [], closesAt: new Date(now.getTime() + 600 * MINUTE) };
-    const ask = {
-      feature: 'essays',
-      subjectId: roundId,
-      unitId: cell.id,
-      form: ROUND_FORM,
-      graceSeconds: 3600,
-    };
-    const askId = await insertAsk(tx, { ...ask, ...times });
-    await sql.essayRound.update({ where: { id: roundId }, data: { askId } });
-    await openNow(services, tx, askId);
-  });
-  services.wake();
-}
-
 /** Of the branch's unit: ids of everything above, and of the cell itself. */
-async function idsOf({ cell, waiting }: Branch): Promise<string[]> {
-  const { sql } = world;
-  const where = { unitId: cell.id };
-  const rows = await Promise.all([
-    sql.commendation.findMany({ where }),
-    sql.initiative.findMany({ where }),
-    sql.focusArea.findMany({ where }),
-    sql.essayRound.findMany({ where }),
-    sql.ask.findMany({ where }),
-  ]);
-  return [cell.id, waiting.id, ...rows.flat().map(({ id }) => id)];
+async function idsOf({ cell, waiting, ...branch }: Branch): Promise<string[]> {
+  const asks = await world.sql.ask.findMany({ where: { unitId: cell.id } });
+  const ids = [...(await pledgedIds(world.s, { ...branch, cell, waiting })), ...asks.map(({ id }) => id)];
+  return [cell.id, waiting.id, ...ids];
 }
 
 /** Every action with every id of the other branch; those of two arguments with each word or id they take. */
@@ -134,7 +68,7 @@ async function forged(whose: Branch): Promise<string[]> {
       const lists = ids.flatMap((id) => {
         const more = [...WORDS, ids[0]!, ids[1]!];
         const two = more.map((word) => [id, word]).filter((list) => args.safeParse(list).success);
-        const three = args.safeParse([id, 'waiting', 'p0']).success ? [[id, 'waiting', 'p0']] : [];
+        const three = THREE.map((rest) => [id, ...rest]).filter((list) => args.safeParse(list).success);
         return [...(args.safeParse([id]).success ? [[id]] : []), ...two.slice(0, 2), ...three];
       });
       return lists.map((list) => encodeButton(feature.code, action, ...list));
@@ -142,9 +76,9 @@ async function forged(whose: Branch): Promise<string[]> {
   );
 }
 
-async function rowsOf({ cell, word }: Branch): Promise<string[]> {
+async function rowsOf(branch: Branch): Promise<string[]> {
   const { sql } = world;
-  const ids = await idsOf({ cell, word, waiting: { id: '-' } } as Branch);
+  const ids = await idsOf(branch);
   const tables = [
     'commendation',
     'initiative',
@@ -153,6 +87,13 @@ async function rowsOf({ cell, word }: Branch): Promise<string[]> {
     'essay_round',
     'sign_line',
     'sign_approval',
+    'pledge',
+    'pledge_item',
+    'pledge_item_change',
+    'pledge_month',
+    'pledge_campaign',
+    'pledge_plan',
+    'pledge_suggestion',
     'ask',
     'participation',
     'response',
@@ -179,9 +120,10 @@ test(
     expect(data.length).toBeGreaterThan(300);
     const before = await rowsOf(a);
     const from = s.telegram.calls().length;
-    for (const role of ['secretary', 'committee_member', 'leader', 'administrator', 'recorder'] as const) {
+    // Whose rights the others' are a part of.
+    for (const role of ['secretary', 'leader', 'administrator'] as const) {
       const { id } = inRole(b, role);
-      for (const chat of role === 'secretary' ? [id, b.rooms[0]!, a.rooms[1]!] : [id])
+      for (const chat of role === 'secretary' ? [id, a.rooms[1]!] : [id])
         await Promise.all(
           data.map((one) => s.telegram.press(id, chat, { data: one, forged: true, messageId: 1 }).answered),
         );
@@ -213,3 +155,43 @@ test('none of these screens is shown in a group, least of all a mixed one', SLOW
   expect(said.filter(({ chat }) => chat === a.rooms[1])).toEqual([]);
   for (const { words } of said) expect(words).toContain('Bài thu hoạch');
 });
+
+test(
+  'in one’s own branch the words of a pledge reach its member and the committee of the cell alone',
+  SLOW,
+  async () => {
+    const { s, a, sql } = world;
+    const holders = (['group_leader', 'recorder'] as const).map((role) => inRole(a, role).memberId!);
+    const about = Object.entries(pledges.buttons ?? {}).flatMap(([action, { args }]) =>
+      holders.flatMap((id) =>
+        [[id], [id, 'y2026'], [id, 'p0']]
+          .filter((list) => args.safeParse(list).success)
+          .map((list) => encodeButton(pledges.code, action, ...list)),
+      ),
+    );
+    const data = [...(await forged(a)).filter((one) => one.startsWith(`${pledges.code}.`)), ...about];
+    const others = a.people.filter(
+      ({ role, memberId }) =>
+        role === 'leader' || role === 'overseer' || role === 'deputy_group_leader' || (!role && memberId),
+    );
+    expect(others).toHaveLength(4);
+    const rows = async () =>
+      JSON.stringify([
+        await sql.pledge.findMany({ where: { memberId: { in: holders } }, include: { items: true } }),
+        await sql.pledgeItemChange.count(),
+        await sql.pledgePlan.count(),
+        await sql.response.findMany({ where: { memberId: { in: holders } } }),
+      ]);
+    const before = await rows();
+    const from = s.telegram.calls().length;
+    for (const { id } of others)
+      await Promise.all(
+        data.map((one) => s.telegram.press(id, id, { data: one, forged: true, messageId: 1 }).answered),
+      );
+    await s.settle();
+    const heard = new Set<number | null>([...others.map(({ id }) => id), ...a.rooms, null]);
+    const words = new RegExp(`Việc \\d ${a.word}`);
+    expect(saidSince(s, from).filter((one) => heard.has(one.chat) && words.test(one.words))).toEqual([]);
+    expect(await rows()).toEqual(before);
+  },
+);

@@ -1,4 +1,4 @@
-// Work under way in a branch, for tests of what crosses: a meeting whose list is open, a survey of each kind, an announcement.
+// Work under way in a branch, for tests of what crosses: a meeting whose list is open, a survey of each kind, an announcement, games and a contest.
 import { openNow } from '../../src/core/asks/engine.ts';
 import { postAsk } from '../../src/core/asks/places.ts';
 import { askForm } from '../../src/core/asks/shapes.ts';
@@ -6,8 +6,16 @@ import { insertAsk, loadAsk } from '../../src/core/asks/store.ts';
 import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { insertMeeting } from '../../src/features/meetings/store.ts';
+import { decide, insertQuestion } from '../../src/features/quizzes/bank/store.ts';
+import { insertContest, updateContest } from '../../src/features/quizzes/contest/store.ts';
+import { hostRef, treeRef } from '../../src/features/quizzes/flower/shapes.ts';
+import { insertQuiz, insertTurn, saveFlowers, updateQuiz } from '../../src/features/quizzes/flower/store.ts';
+import { postGame, postToHost } from '../../src/features/quizzes/games/places.ts';
+import { leadRef, roundRef } from '../../src/features/quizzes/quick/shapes.ts';
+import { insertRound, updateRound } from '../../src/features/quizzes/quick/store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { type Branch, inRole } from './branches.ts';
+import { makePledged, pledgedIds } from './busy-pledges.ts';
 import type { TestService } from './service.ts';
 
 const MINUTE = 60_000;
@@ -20,6 +28,10 @@ const TABLES = [
   'announcement',
   'ask',
   'reading',
+  'question',
+  'contest',
+  'flowerQuiz',
+  'quickRound',
 ] as const;
 
 /** Ids of everything under way in the branch. */
@@ -32,11 +44,15 @@ export async function idsUnderWay(s: TestService, branch: Branch): Promise<strin
     const find = sql[table].findMany as (query: object) => Promise<{ id: string }[]>;
     for (const { id } of await find({ where, orderBy: { id: 'asc' } })) ids.push(id);
   }
+  for (const { id } of await sql.contestTry.findMany({
+    where: { memberId: { in: branch.people.flatMap(({ memberId }) => memberId ?? []) } },
+  }))
+    ids.push(id);
   for (const { id } of await sql.meetingVote.findMany({ where: { meeting: where } })) ids.push(id);
   for (const { id } of await sql.meetingDocument.findMany({ where: { meeting: where } })) ids.push(id);
   for (const { id } of await sql.meetingAgendaItem.findMany({ where: { meeting: where } })) ids.push(id);
   for (const { id } of await sql.meetingCode.findMany({ where: { meeting: where } })) ids.push(id);
-  return ids;
+  return [...ids, ...(await pledgedIds(s, branch))];
 }
 
 /** By the real presses where they are few, else as rows with the engine's asks. */
@@ -155,7 +171,96 @@ export async function makeBusy(s: TestService, branch: Branch): Promise<void> {
     const ask = { feature: 'announcements', subjectId: id, unitId: cell.id, form: only, nudgesAt: [] };
     await openAndPost(s, tx, branch, { ...ask, opensAt: now, closesAt: dueAt });
   });
+  await makePledged(s, branch);
+  await makeGames(s, branch);
   await s.settle();
+}
+
+/** Its own questions, a contest in which somebody is in the middle of a try, a hái hoa with an open question, a quick round. */
+async function makeGames(s: TestService, branch: Branch): Promise<void> {
+  const { services } = s.service.app;
+  const { word, cell, group } = branch;
+  const by = inRole(branch, 'secretary').memberId!;
+  const now = s.clock.now();
+  const ends = new Date(now.getTime() + 600 * MINUTE);
+  const asked = { kind: 'true_false', topic: 'don_vi', difficulty: 1 } as const;
+  const said = { options: [], right: ['t'], answer: null, accepted: [], explanation: null };
+  const place = { channel: 'telegram', chat: String(branch.rooms[0]), topic: null };
+  await inTransaction(services.db, async (tx) => {
+    const sql = client(tx);
+    const questions: string[] = [];
+    for (let n = 1; n <= 4; n++) {
+      const words = `Câu ${n} của ${word}?`;
+      const own = { ...asked, ...said, words, sources: [`Sổ ${word}`], unitId: cell.id, createdBy: by };
+      const questionId = await insertQuestion(tx, own, now);
+      await decide(tx, { questionId, unitId: cell.id, verdict: 'approved', by }, now);
+      questions.push(questionId);
+    }
+    const rules = { topics: [], questions: 3, seconds: 36_000, tries: 2, tieBreak: 'guess' as const };
+    const period = { opensAt: now, closesAt: ends };
+    const held = { ...rules, ...period, unitId: cell.id, title: `Cuộc thi ${word}`, createdBy: by };
+    const contestId = await insertContest(tx, { ...held }, now);
+    const form = askForm.parse({
+      version: 1,
+      attempts: 'best',
+      items: [{ id: 'score', kind: 'number', min: 0, max: 100 }],
+    });
+    const ask = { feature: 'contest', subjectId: contestId, unitId: cell.id, form, nudgesAt: [], ...period };
+    const askId = await insertAsk(tx, { ...ask, graceSeconds: 3600 });
+    await updateContest(tx, contestId, { askId });
+    await openNow(services, tx, askId);
+    const tried = { id: newId(), contestId, memberId: by, number: 1, seed: word, questionIds: questions };
+    await sql.contestTry.create({ data: { ...tried, answers: {}, startedAt: now, deadline: ends } });
+
+    const quizId = await insertQuiz(
+      tx,
+      {
+        ...{
+          unitId: cell.id,
+          ...place,
+          hostId: by,
+          mode: 'group',
+          topics: [],
+          flowers: 3,
+          drawsOrder: false,
+        },
+        ...{
+          order: [group.id],
+          seed: word,
+          seedHash: word,
+          answerSeconds: 0,
+          consultSeconds: 60,
+          createdBy: by,
+        },
+      },
+      now,
+    );
+    await saveFlowers(
+      tx,
+      quizId,
+      questions.map((id, at) => ({
+        ...{ number: at + 1, questionId: id, drawnId: id, isExtra: at === 3 },
+        state: at === 0 ? 'open' : 'closed',
+      })),
+    );
+    const turn = { ordinal: 1, number: 1, questionId: questions[0]!, phase: 'own' as const, openedAt: now };
+    await insertTurn(tx, quizId, { ...turn, ownerId: group.id });
+    await updateQuiz(tx, quizId, { state: 'playing', startedAt: now });
+    await postGame(tx, treeRef(quizId), 'first', { channel: 'telegram', chat: place.chat });
+    await postToHost(tx, hostRef(quizId), 'busy', { id: by, channel: 'telegram' });
+
+    const roundId = await insertRound(
+      tx,
+      {
+        ...{ unitId: cell.id, ...place, hostId: by, topics: [], questionIds: questions, secondsEach: 36_000 },
+        ...{ bySpeed: false, seed: word, deadline: ends },
+      },
+      now,
+    );
+    await updateRound(tx, roundId, { current: 0, isShowing: false });
+    await postGame(tx, roundRef(roundId), 'first', { channel: 'telegram', chat: place.chat });
+    await postToHost(tx, leadRef(roundId), 'busy', { id: by, channel: 'telegram' });
+  });
 }
 
 async function openAndPost(

@@ -171,7 +171,7 @@ test('a member transferred and a cell moved meanwhile count where they were when
   await hall.sql.member.update({ where: { id: member.memberId }, data: { unitId: other.id } });
   expect(await member.press('Có mặt')).toContain('Đã ghi nhận');
   const cell = (await loadUnit(hall.db, hall.cell.id))!;
-  await inTransaction(hall.db, (tx) => moveBranch(tx, cell, elsewhere));
+  await inTransaction(hall.db, (tx) => moveBranch(tx, cell, elsewhere, hall.s.clock.now()));
   await forge(hall.s, chair, encodeButton('mt', 'a_endok', id));
   const total = await hall.sql.askResult.findFirstOrThrow({ where: { askId, item: '' } });
   expect(total).toMatchObject({ unitId: hall.cell.id, expected: 2, answered: 1 });

@@ -100,3 +100,10 @@ export async function receiveAll(secretary: Actor): Promise<void> {
   }
   await secretary.press(last(secretary).buttons[0]!);
 }
+
+/** The morning looks before this day, on which no cell is asked, are left out. */
+export const nextLookOn = (s: TestService, day: string) =>
+  client(s.service.app.services.db).schedule.updateMany({
+    where: { job: 'pledges.daily' },
+    data: { nextAt: new Date(`${day}T07:30:00+07:00`) },
+  });

@@ -175,7 +175,7 @@ export function settle(item: Item, value: string): void {
 export async function answerInBulk(
   { sql }: Bench,
   given: { askId: string; person: Person; item: Item; value: string }[],
-  complete: { askId: string; person: Person }[],
+  people: { askId: string; person: Person; state: 'done' | 'partial' }[],
   now: Date,
 ): Promise<void> {
   const answers = given.map(({ askId, person, item, value }) => ({
@@ -193,10 +193,10 @@ export async function answerInBulk(
   await sql.$executeRaw`
     UPDATE pledge_item i SET state = r.state FROM jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) AS r(item uuid, state text)
     WHERE i.id = r.item`;
-  const done = complete.map(({ askId, person }) => ({ ask: askId, member: person.id }));
+  const done = people.map(({ askId, person, state }) => ({ ask: askId, member: person.id, state }));
   await sql.$executeRaw`
-    UPDATE participation p SET state = 'done', answered_at = ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(done)}::jsonb) AS r(ask uuid, member uuid)
+    UPDATE participation p SET state = r.state, answered_at = ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(done)}::jsonb) AS r(ask uuid, member uuid, state text)
     WHERE p.ask_id = r.ask AND p.member_id = r.member`;
 }
 

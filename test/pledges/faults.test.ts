@@ -1,7 +1,8 @@
 // What goes otherwise than planned: Tết, downtime, moves, a secretary who leaves, the exempt, people on paper, forged buttons.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { saveDayOff } from '../../src/core/calendar/store.ts';
-import type { Reply } from '../../src/core/feature.ts';
+import type { FormInput, Reply } from '../../src/core/feature.ts';
+import { answerForm, collectForms } from '../../src/core/forms/forms.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
 import { pledges } from '../../src/features/pledges/index.ts';
 import { planRounds } from '../../src/features/pledges/month/planning.ts';
@@ -83,6 +84,9 @@ async function pledge(of: Someone, sentAt = LONG_AGO): Promise<{ id: string; ite
 
 const press = (who: Someone, action: string, ...args: string[]): Promise<Reply> =>
   bench.press(who, who.externalId, encodeButton('pg', action, ...args));
+/** Answers the question that is open. */
+const fill = (who: Someone, input: FormInput) =>
+  answerForm(collectForms([pledges]), bench.ctxOf(who, { chat: who.externalId }), input);
 /** What a refused press says at once. */
 const refused = async (run: Promise<Reply>): Promise<string | undefined> => (await run).toast;
 const say = (key: string, args: Record<string, string> = {}) => bench.services.texts.say('vi')(key, args);
@@ -129,6 +133,24 @@ describe('the day of a round', () => {
   });
 });
 
+test('when people register for the next year, the year that ends is still at hand', async () => {
+  await pledge(member);
+  bench.clock.set(at('2027-12-01', '09:00'));
+  const labels = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
+  const next = await press(secretary, 'cell', cell.id);
+  expect(next.edit?.text).toContain('năm 2028');
+  expect(labels(next)).toContain('Năm 2027');
+  const ending = await press(secretary, 'cell', cell.id, 'y2027');
+  expect(ending.edit?.text).toContain('năm 2027');
+  expect(labels(ending)).toEqual([
+    'Tháng 12/2027',
+    'Từng đồng chí',
+    'Phiếu năm chi bộ',
+    'Năm 2028',
+    'Quay lại',
+  ]);
+});
+
 describe('people', () => {
   test('a member who moves in June takes the pledge along; each cell keeps its half, and only the new one sees it', async () => {
     bench.clock.set(at('2027-05-20', '09:00'));
@@ -154,10 +176,32 @@ describe('people', () => {
       ]),
     );
     const item = await press(member, 'hist', id);
-    expect(item.edit?.text).toContain('Đã đạt 4/12 cây.');
+    expect(item.edit?.text).toContain('Đã đạt 4/12 cây');
     expect(await refused(press(secretary, 'hist', id))).toBe(say('router-no-right'));
-    expect((await press(otherSecretary, 'hist', id)).edit?.text).toContain('Đã đạt 4/12 cây.');
+    expect((await press(otherSecretary, 'hist', id)).edit?.text).toContain('Đã đạt 4/12 cây');
     expect(await refused(press(secretary, 'item', items[0]!))).toBe(say('router-no-right'));
+  });
+
+  test('who moves within a month is at once the new committee’s to see and to record for, no more the old one’s', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    const askId = (await askOf(cell, 1))!;
+    expect((await press(secretary, 'mon', cell.id, 'm202701')).edit?.text).toContain(member.fullName);
+    await bench.sql.member.update({
+      where: { id: member.memberId },
+      data: { unitId: other.id, groupUnitId: null },
+    });
+    for (const action of ['mon', 'meet'])
+      expect(JSON.stringify(await press(secretary, action, cell.id, 'm202701'))).not.toContain(
+        member.fullName,
+      );
+    expect(JSON.stringify(await press(secretary, 'bmon', askId, 'p0'))).not.toContain(member.fullName);
+    expect(await refused(press(secretary, 'bm', askId, member.memberId))).toBe(say('router-no-right'));
+    expect(await refused(press(secretary, 'ba', askId, member.memberId, 'o1_done'))).toBe(
+      say('router-no-right'),
+    );
+    const recorded = await press(otherSecretary, 'ba', askId, member.memberId, 'o1_done');
+    expect(recorded.toast).toContain(`Đã ghi hộ ${member.fullName}`);
   });
 
   test('one who came after being asked by the old cell is not asked twice in one month', async () => {
@@ -223,6 +267,39 @@ describe('people', () => {
     );
     expect(await bench.sql.pledge.count()).toBe(0);
   });
+});
+
+test('of all that wait, one whose member moved meanwhile does not hold up the others', async () => {
+  const second = await bench.someone({ name: 'Vũ Thị Hai', cell });
+  for (const who of [member, second]) {
+    const { id } = await pledge(who);
+    await bench.sql.pledge.update({ where: { id }, data: { state: 'sent' } });
+  }
+  await press(secretary, 'acceptall', cell.id);
+  await bench.sql.member.update({
+    where: { id: member.memberId },
+    data: { unitId: other.id, groupUnitId: null },
+  });
+  await fill(secretary, { choice: 'd0' });
+  const states = await bench.sql.pledge.findMany({ orderBy: { state: 'asc' } });
+  expect(states.map(({ memberId, state }) => [memberId, state])).toEqual([
+    [second.memberId, 'accepted'],
+    [member.memberId, 'sent'],
+  ]);
+});
+
+test('a campaign is extended, never made to end before it opens', async () => {
+  await press(secretary, 'campopen', cell.id);
+  const write = (text: string) => fill(secretary, { text });
+  await write('1/3');
+  await write('15/3');
+  const { id, askId } = await bench.sql.pledgeCampaign.findFirstOrThrow();
+  await press(secretary, 'campmore', id);
+  const answer = await write('10/1');
+  expect(answer?.messages?.[0]?.text ?? answer?.edit?.text).toContain('16/03/2027');
+  await write('22/3');
+  const ask = await bench.sql.ask.findUniqueOrThrow({ where: { id: askId! } });
+  expect(ask.closesAt).toEqual(at('2027-03-22', '17:00'));
 });
 
 describe('a month that is open', () => {

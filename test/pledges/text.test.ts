@@ -5,7 +5,7 @@ import { NO_RATES } from '../../src/core/delivery/lanes.ts';
 import { type Actor, textActor } from '../harness/actors.ts';
 import { join, PEOPLE, setUp } from '../harness/cell.ts';
 import { startService, type TestService } from '../harness/service.ts';
-import { addItem, last, READ, receiveAll, STORY, VISIT } from './cell.ts';
+import { addItem, last, nextLookOn, READ, receiveAll, STORY, VISIT } from './cell.ts';
 
 const { channel, control } = createTextChannel();
 let s: TestService;
@@ -44,6 +44,7 @@ test('the secretary receives it by words', async () => {
 });
 
 test('the month comes with one item to answer at a time, by "1", by a number typed, by words', async () => {
+  await nextLookOn(s, '2027-01-25');
   await s.advanceTo('2027-01-25T08:00:00+07:00');
   expect(last(member).text).toContain('Tháng 1, mục 1: Thăm một gia đình khó khăn.');
   expect(last(member).buttons).toEqual(['Tháng này đã làm', 'Làm một phần', 'Chưa làm được']);
@@ -80,7 +81,7 @@ test('the year is read as text, and a file is refused in words', async () => {
   await member.write('/camket');
   await member.press('Xem năm 2027');
   await member.press('Quá trình');
-  expect(last(member).text).toContain('Đã đạt 4/12 cuốn.');
+  expect(last(member).text).toContain('Đã đạt 4/12 cuốn');
   await member.press('Mục 1');
   expect(last(member).text).toContain('Tháng 1: Tháng này đã làm.');
   await member.write('/camket');

@@ -58,7 +58,7 @@ test('ten in a row by one tap each, the source in view; then there is a pause', 
     const { text, buttons } = last(secretary);
     expect(text).toMatch(new RegExp(`^Câu ${n}/10\n`));
     expect(text).toMatch(/Nguồn: https?:/);
-    expect(text).toContain('chưa thẩm định');
+    expect(text).toContain('Chưa thẩm định');
     expect(buttons).toEqual(['Duyệt dùng', 'Chưa dùng', 'Báo sai sót', 'Quay lại']);
     seen.add(text);
     expect(await secretary.press(n === 4 ? 'Chưa dùng' : 'Duyệt dùng')).toMatch(/^Đã /);
@@ -108,7 +108,7 @@ test('a unit adds a question by chat; it waits to be approved as every other', a
   expect(last(secretary).text).toContain('Đáp án: B. 1975');
   await secretary.press('Lưu câu hỏi');
   expect(last(secretary).text).toContain('Đã lưu câu hỏi');
-  expect(last(secretary).text).toContain('chưa thẩm định');
+  expect(last(secretary).text).toContain('Chưa thẩm định');
   await secretary.press('Duyệt dùng');
   const row = await sql().question.findFirstOrThrow({ where: { unitId } });
   expect(row).toMatchObject({ right: ['b'], sources: ['Lịch sử chi bộ, trang 5'], topic: 'don_vi' });
@@ -228,6 +228,12 @@ test('a plain member sees no bank, whatever they press; they may report a mistak
   expect(last(member).text).toBe('Đã báo đồng chí bí thư. Cảm ơn đồng chí.');
   expect(last(secretary).text).toContain('Có ý kiến báo sai sót ở một câu hỏi.');
   expect(last(secretary).text).not.toContain(member.name);
+  // The same once more is thanked for and told to nobody.
+  const told = secretary.private().length;
+  await press(member, encodeButton('qz', 'b_flaw', question.id));
+  await s.settle();
+  await member.press('Nguồn không đúng');
+  expect(secretary.private()).toHaveLength(told);
   await secretary.press('Xem câu hỏi');
   expect(last(secretary).text).toContain('Số ý kiến báo sai sót: 1');
   // What ships is nobody's to take out; the unit's own is.

@@ -235,38 +235,50 @@ test('an outage in the middle of a question takes nobody’s time: it is paused,
 });
 
 test('a short answer is typed in reply or in private; what is near goes to the người dẫn', async () => {
-  const { flowers, turns } = await game();
+  const { quiz, flowers, turns } = await game();
   const sql = client(db());
-  const open = flowers.filter(({ state, isExtra }) => state === 'closed' && !isExtra);
-  const rows = await sql.question.findMany({
-    where: { id: { in: open.map(({ questionId }) => questionId) } },
+  const known = flowers.map(({ questionId }) => questionId);
+  const short = await sql.question.findFirstOrThrow({
+    where: { kind: 'short_answer', id: { notIn: known } },
   });
-  const short = rows.find(({ kind }) => kind === 'short_answer') ?? rows.find(({ kind }) => kind === 'open');
-  if (!short) return;
-  const flower = open.find(({ questionId }) => questionId === short.id)!;
-  const by = of(await teamNow());
-  expect(await by.press(`🌸 ${flower.number}`, group)).toContain('Đã hái');
+  const { number } = flowers.find(({ state, isExtra }) => state === 'closed' && !isExtra)!;
+  await sql.flower.update({
+    where: { quizId_number: { quizId: quiz.id, number } },
+    data: { questionId: short.id },
+  });
+  const { by } = await pick();
   // Where we hear every word of a group, talk is no answer; a reply to our message is.
   const talk = cell.room.messages().length;
   await by.write('Các đồng chí im lặng giúp', group);
   expect(cell.room.messages()).toHaveLength(talk);
   expect((await game()).turn?.waits).toBe(false);
-  if (short.kind === 'short_answer') {
-    const { telegram } = cell.s;
-    const asked = telegram
-      .messages(Number(group))
-      .filter(({ isBot }) => isBot)
-      .at(-1)!;
-    telegram.sendText(by.id, Number(group), short.answer!, { replyTo: asked.id });
-    await cell.s.settle();
-    expect(tree().text).toContain('trả lời đúng: 10 điểm.');
-  } else {
-    await by.write('Tôi xin trả lời như sau');
-    expect(tree().text).toContain('Chờ người dẫn.');
-    await host.press('Đúng một phần');
-    expect(tree().text).toContain('đúng một phần: 5 điểm.');
-  }
+  const { telegram } = cell.s;
+  const asked = telegram.messages(Number(group)).findLast(({ isBot }) => isBot)!;
+  telegram.sendText(by.id, Number(group), `${short.answer!}, tôi nhớ thế`, { replyTo: asked.id });
+  await cell.s.settle();
+  expect(tree().text).toContain('Chờ người dẫn.');
+  await host.press('Đúng một phần');
+  expect(tree().text).toContain('đúng một phần: 5 điểm.');
   expect((await game()).turns).toHaveLength(turns.length + 1);
+});
+
+test('in a game of the unit above its cells play, and answer in private too', async () => {
+  const sql = client(db());
+  const { quiz } = await game();
+  const { parentId } = await sql.unit.findUniqueOrThrow({ where: { id: quiz.unitId } });
+  const short = await sql.question.findFirstOrThrow({ where: { kind: 'short_answer' } });
+  const { by } = await pick();
+  const { turn, flowers } = await game();
+  const asked = { ownerId: quiz.unitId, questionId: short.id };
+  await sql.flowerTurn.update({ where: { id: turn!.id }, data: asked });
+  await sql.flowerQuiz.update({ where: { id: quiz.id }, data: { unitId: parentId! } });
+  await by.write(short.answer!);
+  expect(lastOf(by).text).toBe('Đúng. Cảm ơn đồng chí.');
+  // As it was, for what follows.
+  await sql.flowerQuiz.update({ where: { id: quiz.id }, data: { unitId: quiz.unitId } });
+  const owner = { groupUnitId: (await game()).teams[0]!.id };
+  await sql.flowerTurn.update({ where: { id: turn!.id }, data: owner });
+  expect(flowers.find(({ number }) => number === turn!.number)?.state).toBe('open');
 });
 
 test('a question that is withdrawn while it is open is replaced at once, and said so', async () => {
@@ -308,6 +320,17 @@ test('a question that is withdrawn while it is open is replaced at once, and sai
   expect(tree().text).toContain('Câu trước đã rút, thay bằng câu này.');
   expect(tree().text).not.toContain('Chi bộ ta có năm tổ đảng.');
   expect(tree().text).toContain('Còn 60 giây.');
+  // What took its place is refused for the cell: it goes as well.
+  const { question: second } = await game();
+  const refuse = cell.s.telegram.press(host.id, host.id, {
+    data: encodeButton('qz', 'b_no', quiz.unitId, second!.id),
+    forged: true,
+    messageId: 1,
+  });
+  await refuse.answered;
+  await passSeconds(1);
+  expect((await game()).question!.id).not.toBe(second!.id);
+  expect(tree().text).not.toContain(second!.words);
   const { question } = await game();
   const labels = labelsOf(question!, quiz.seed);
   if (labels) await player.press(labels.wrong, group);
@@ -381,8 +404,11 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
   const { question, quiz: now } = await game();
   const labels = labelsOf(question!, now.seed);
   if (labels) {
-    expect(await of(3).press(labels.right, group)).toContain('Đang là lượt');
-    await of(1).press(labels.wrong, group);
+    expect(await of(3).press(labels.right, group)).toContain('Câu hỏi phụ dành cho Tổ 1, Tổ 2.');
+    // Said aloud and not right: the one try of that tổ.
+    expect(lastOf(host).buttons).not.toContain('Đúng một phần');
+    await host.press('Mời bổ sung');
+    await host.press('Tổ 1');
     expect(await of(1, 1).press(labels.right, group)).toContain('đã trả lời');
     await of(2).press(labels.right, group);
   } else {
@@ -395,7 +421,7 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
 
 test('at the end: prizes by tổ, the seed, never a list of people; the draw is re-checked from what is told', async () => {
   const { quiz, flowers } = await game();
-  expect(tree().text).toContain('Giải Nhất: Tổ 2, 20 điểm');
+  expect(tree().text).toContain('Giải Nhất: Tổ 2, 20 điểm, trả lời đúng Câu hỏi phụ');
   expect(tree().text).toContain('Giải Nhì: Tổ 1, 20 điểm');
   expect(tree().text).toContain(`Mã gốc: ${quiz.seed}`);
   for (const { name } of PEOPLE) expect(tree().text).not.toContain(name);

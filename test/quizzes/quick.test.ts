@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { withdrawQuestion } from '../../src/features/quizzes/bank/store.ts';
-import { questionWithdrawn } from '../../src/features/quizzes/games/withdrawn.ts';
+import { questionOut } from '../../src/features/quizzes/games/withdrawn.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
+import { shortId } from '../../src/shared/ids.ts';
 import { PEOPLE } from '../harness/cell.ts';
 import { lastOf, type MeetingCell, type Person, show, startCell } from '../meetings/cell.ts';
 import { approve, labelsOf, questionOf } from './table.ts';
@@ -63,6 +64,7 @@ test('everyone presses, may change until the time is over, and the count is edit
   expect(shown().text).toContain('Câu 1/5');
   expect(shown().text).toContain('Còn 30 giây.');
   const { right, wrong } = await labels();
+  expect(await host.press(right, group)).toBe('Đồng chí là người dẫn nên không trả lời.');
   expect(await cell.people[1]!.press(wrong, group)).toBe('Đã ghi nhận. Đổi được đến khi hết giờ.');
   await cell.people[1]!.press(right, group);
   await cell.people[2]!.press(right, group);
@@ -95,6 +97,13 @@ test('a second late is refused; then the answer, its source and the scores by t�
   expect(shown().text).toContain('Tổ 2: 2 lượt đúng, 2 đồng chí tham gia');
   for (const { name } of PEOPLE) expect(shown().text).not.toContain(name);
   expect(await cell.people[1]!.press('Điểm của tôi', group)).toContain('đúng 1/1 câu');
+  // What is wrong with the question is said in private, through the link under it.
+  expect(shown().buttons).toEqual(['Điểm của tôi', 'Báo sai sót']);
+  const { questionIds } = await round();
+  await cell.people[1]!.write(`/start qz_${shortId(questionIds[0]!)}`);
+  await cell.people[1]!.press('Nguồn không đúng');
+  expect(lastOf(cell.people[1]!).text).toContain('Đã báo đồng chí bí thư');
+  expect(host.private().some(({ text }) => text.includes('Ý kiến: Nguồn không đúng'))).toBe(true);
   expect(before.right).not.toBe(before.wrong);
 });
 
@@ -109,7 +118,7 @@ test('a restart in the middle goes on; an outage is paused and given back', asyn
   s.clock.set(new Date(s.clock.now().getTime() + 600_000));
   await s.advanceTo(s.clock.now());
   expect(shown().text).toContain('Đang tạm dừng.');
-  expect(lastOf(host).buttons).toContain('Tiếp tục');
+  expect(host.private().at(-2)!.buttons).toContain('Tiếp tục');
   await host.press('Tiếp tục');
   expect(shown().text).toContain('Còn 10 giây.');
   const { right } = await labels();
@@ -143,9 +152,10 @@ test('a question that is withdrawn while it is open counts for nobody, and the n
   await cell.people[3]!.press(right, group);
   const { questionIds, current } = await round();
   const now = cell.s.clock.now();
+  const unit = await client(db()).unit.findFirstOrThrow({ where: { id: (await round()).unitId } });
   await inTransaction(db(), async (tx) => {
     await withdrawQuestion(tx, questionIds[current]!, now);
-    await questionWithdrawn(tx, questionIds[current]!, now);
+    await questionOut(tx, questionIds[current]!, unit, now);
   });
   await passSeconds(1);
   expect(shown().text).toContain('Câu 4/5');
@@ -161,6 +171,7 @@ test('at the end: prizes by tổ, never a list of people, and it stays in /hoa',
   expect(shown().text).toContain('Giải Nhất: Tổ 2, 3 lượt đúng');
   expect(shown().text).toContain('Giải Nhì: Tổ 3, 1 lượt đúng');
   expect(shown().text).not.toContain('Tổ 4');
+  expect(shown().text).toContain('Số câu đã rút sau đó: 1');
   for (const { name } of PEOPLE) expect(shown().text).not.toContain(name);
   await cell.people[1]!.write('/hoa');
   await cell.people[1]!.press('Thi nhanh 25/11/2026');

@@ -1,7 +1,7 @@
 // Recording answers: one raw statement per answer, so that a press costs one round trip and one commit.
 import type { Sender } from '../../channels/channel.ts';
 import type { Sql, Tx } from '../../db/index.ts';
-import { client, Prisma } from '../../db/prisma.ts';
+import { client, hot, Prisma } from '../../db/prisma.ts';
 import type { ParticipationState, Verdict } from './shapes.ts';
 
 export type Answer = {
@@ -103,7 +103,9 @@ async function record(
     ? Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i, jsonb_array_elements(i->'options') o
                          WHERE i->>'id' = ${item} AND o->>'id' = ${value})`
     : Prisma.sql`EXISTS (SELECT 1 FROM jsonb_array_elements(k.form->'items') i WHERE i->>'id' = ${item})`;
-  const rows = await client(sql).$queryRaw<Recorded[]>`/* prepared */
+  const rows = await hot<Recorded>(
+    sql,
+    Prisma.sql`/* prepared */
     WITH who AS (${who}),
     asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
@@ -148,7 +150,8 @@ async function record(
         WHEN old.value = ${value} THEN 'same'
         ELSE 'changed' END AS verdict,
       who.member_id AS "memberId", old.value AS before, who.locale, asked.closes_at AS "closesAt"
-    FROM asked LEFT JOIN who ON true LEFT JOIN part ON true LEFT JOIN old ON true`;
+    FROM asked LEFT JOIN who ON true LEFT JOIN part ON true LEFT JOIN old ON true`,
+  );
   const row = rows[0] ?? { verdict: 'unknown', memberId: null, before: null, locale: null, closesAt: null };
   return row.verdict === 'raced' ? record(sql, who, by, answer, more) : row;
 }

@@ -1,6 +1,7 @@
 // What a feature says about an ask that one choice answers: the desk and a person's own answer are made from it.
 import type { Button } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
+import { encodeButton } from '../../shared/button-data.ts';
 import type { Say } from '../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../shared/tongue.ts';
 import type { Ctx, Services } from '../feature.ts';
@@ -32,6 +33,19 @@ export type ChoiceAsk = ChoiceLook & {
   /** Stands under the names in the list. `cells`: those the person answers for as a whole. */
   beside?(ctx: Ctx, sql: Sql, ask: Ask, of: { cells: UnitRef[]; mayRecord: boolean }): Promise<Beside>;
 };
+
+/** Buttons of a feature's desk, for lists of what is open. */
+export type DeskButtons = {
+  /** Shows who is missing. */
+  who(ask: Ask): string;
+  /** Answers for one of them; null: nobody does. */
+  record(ask: Ask, memberId: string): string | null;
+};
+
+export const deskOf = ({ code, choices }: ChoiceLook): DeskButtons => ({
+  who: ({ id }) => encodeButton(code, 'who', id),
+  record: (ask, memberId) => (choices(ask).length > 0 ? encodeButton(code, 'pick', ask.id, memberId) : null),
+});
 
 /** By the `feature` their asks are stored under. */
 export type Kinds = Readonly<Record<string, ChoiceAsk>>;

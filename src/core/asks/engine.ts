@@ -1,6 +1,6 @@
 // The ask engine's part of a heartbeat: open, nudge, close, each ask in its own transaction.
 import type { Message, Place } from '../../channels/channel.ts';
-import { type Db, inTransaction, type Tx } from '../../db/index.ts';
+import { type Db, inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { localDate } from '../../shared/dates.ts';
 import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
@@ -11,6 +11,7 @@ import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
 import { discardBallots, shuffleBallots } from './ballots-store.ts';
+import type { DeskButtons } from './choice-rules.ts';
 import { sameBones } from './form-rules.ts';
 import { tallyPlaces } from './places-store.ts';
 import { writeResults } from './results-store.ts';
@@ -45,6 +46,10 @@ export type AskKind = {
   closed(services: Services, tx: Tx, ask: Ask, figures: Figures): Promise<void>;
   /** It could not open inside its grace time: recorded as missed, told to the secretary, never sent late. */
   missed(services: Services, tx: Tx, ask: Ask): Promise<void>;
+  /** What tells it from others of its kind in a list, as it was written; '' where it is gone. */
+  title?(sql: Sql, ask: Ask): Promise<string>;
+  /** Leads from such a list to those who are missing. */
+  desk?: DeskButtons;
 };
 
 /** Reference of an ask's living message. */

@@ -1,6 +1,7 @@
 // Figures of an ask: counted live while it is open, kept per unit once it is closed.
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
+import { pathAt } from '../org/past-store.ts';
 import { poolCounts } from './ballots-rules.ts';
 import { COUNTED, countBallots, kindsOf, NUMERIC } from './ballots-store.ts';
 import type { Ask, Figures } from './shapes.ts';
@@ -166,7 +167,7 @@ export async function writeResults(tx: Tx, ask: Ask): Promise<Figures> {
   await client(tx).$executeRaw`DELETE FROM ask_result WHERE ask_id = ${ask.id}::uuid`;
   await client(tx).$executeRaw`
     INSERT INTO ask_result (ask_id, unit_id, item, choice, path, closed_at, feature, expected, exempt, excused, not_joined, answered, on_behalf, count, sum)
-    SELECT ${ask.id}::uuid, r.unit_id, r.item, r.choice, u.path, ${ask.closesAt}, ${ask.feature}, r.expected, r.exempt, r.excused, r.not_joined, r.answered, r.on_behalf, r.count, r.sum
+    SELECT ${ask.id}::uuid, r.unit_id, r.item, r.choice, ${pathAt('u', Prisma.sql`${ask.closesAt}::timestamptz`)}, ${ask.closesAt}, ${ask.feature}, r.expected, r.exempt, r.excused, r.not_joined, r.answered, r.on_behalf, r.count, r.sum
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(unit_id uuid, item text, choice text, expected int, exempt int, excused int,
       not_joined int, answered int, on_behalf int, count int, sum float8) JOIN unit u ON u.id = r.unit_id`;
   return add(rows);

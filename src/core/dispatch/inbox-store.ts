@@ -1,19 +1,22 @@
 // Updates taken in: durable before they are acknowledged, handled once.
 import type { RawUpdate } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
-import { client } from '../../db/prisma.ts';
+import { client, hot, Prisma } from '../../db/prisma.ts';
 
 /** Seconds after which an update that is not done is taken to have been left by a dead process. */
 const LEASE_SECONDS = 60;
 
 /** Stores new updates in one statement; returns the ids that were new. */
 export async function storeUpdates(sql: Sql, channel: string, updates: RawUpdate[]): Promise<Set<string>> {
-  const rows = await client(sql).$queryRaw<{ update_id: string }[]>`/* prepared */
+  const rows = await hot<{ update_id: string }>(
+    sql,
+    Prisma.sql`/* prepared */
     INSERT INTO inbox_update (channel, update_id, chat, payload, tries)
     SELECT ${channel}, u.id, u.chat, u.payload, 1
     FROM jsonb_to_recordset(${JSON.stringify(updates.map((one) => ({ id: one.updateId, chat: one.chat, payload: one.payload })))}::jsonb)
       AS u(id text, chat text, payload jsonb)
-    ON CONFLICT DO NOTHING RETURNING update_id`;
+    ON CONFLICT DO NOTHING RETURNING update_id`,
+  );
   return new Set(rows.map((row) => row.update_id));
 }
 

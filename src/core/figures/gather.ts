@@ -1,18 +1,19 @@
 // Gathers what every feature counts for a unit and its branch over a period.
 import type { Sql } from '../../db/index.ts';
 import type { Services } from '../feature.ts';
+import { pastPaths } from '../org/past-store.ts';
 import type { UnitRef } from '../org/person.ts';
 import { momentsOf, type Period } from './period-rules.ts';
 import type { CountedUnit, Fold, Gap, Scope, Subject } from './shapes.ts';
-import { addInto } from './sum-rules.ts';
+import { addInto, asIfHere } from './sum-rules.ts';
 
 /** Every subject, in the order of the features. */
 export const subjectsOf = (services: Services): Subject[] =>
   services.features().flatMap(({ figures }) => figures?.subjects ?? []);
 
 /**
- * What the units of a branch counted, one row per path; with `fold` possibly fewer, coarser rows. Only what is closed counts; asks that are open are shown by
- * `runningAsks`. @throws what a store throws
+ * What the units of a branch counted, one row per path (with `fold` possibly fewer, coarser rows); what it counted elsewhere,
+ * before it was moved, as if it had been here. Only what is closed counts; asks that are open are shown by `runningAsks`.
  */
 export async function gather(
   services: Services,
@@ -21,10 +22,13 @@ export async function gather(
   period: Period,
   fold?: Fold,
 ): Promise<CountedUnit[]> {
-  const scope: Scope = { unit, period, ...momentsOf(period, services.zone), ...(fold ? { fold } : {}) };
+  const past = await pastPaths(sql, unit.id);
+  const moments = momentsOf(period, services.zone);
+  const scope: Scope = { unit: { ...unit, past }, period, ...moments, ...(fold ? { fold } : {}) };
   const byPath = new Map<string, CountedUnit>();
   for (const { figures } of services.features()) {
-    for (const { path, counts } of (await figures?.count(services, sql, scope)) ?? []) {
+    for (const { path: then, counts } of (await figures?.count(services, sql, scope)) ?? []) {
+      const path = asIfHere(unit.path, past, then);
       const row = byPath.get(path);
       if (row) addInto(row.counts, counts);
       else byPath.set(path, { path, counts: { ...counts } });

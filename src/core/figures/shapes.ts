@@ -10,9 +10,12 @@ export type Counts = Record<string, number>;
 /** What one unit counted; `path`: where it stood then, so that a moved unit's past stays with its old parent. */
 export type CountedUnit = { path: string; counts: Counts };
 
+/** `past`: the other paths the unit had, under which its branch counted before it was moved. */
+export type Whose = Pick<UnitRef, 'id' | 'path'> & { past?: readonly string[] };
+
 /** Whose figures, over which time: `start` included, `end` not. */
 export type Scope = {
-  unit: Pick<UnitRef, 'id' | 'path'>;
+  unit: Whose;
   period: Period;
   start: Date;
   end: Date;

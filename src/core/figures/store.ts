@@ -1,20 +1,50 @@
 // Queries behind figures: kept results of asks by unit, what is running, and how complete the figures are.
 import type { Sql } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
-import type { UnitRef } from '../org/person.ts';
-import type { CountedUnit, Scope } from './shapes.ts';
+import { pathAt } from '../org/past-store.ts';
+import type { CountedUnit, Scope, Whose } from './shapes.ts';
 
-/** Rows of a branch, written so that the pattern index is used; and a unit's own past, wherever it stood. */
-export const inScope = (unit: Pick<UnitRef, 'id' | 'path'>, path: string, unitId: string): Prisma.Sql =>
-  Prisma.sql`(${Prisma.raw(path)} LIKE ${`${unit.path}%`} OR ${Prisma.raw(unitId)} = ${unit.id}::uuid)`;
+/** Written so that the pattern index of a path is used whatever is known of the parameter. */
+const under = (column: string, path: string): Prisma.Sql =>
+  Prisma.sql`(${Prisma.raw(column)} ~>=~ ${path} AND ${Prisma.raw(column)} ~<~ ${`${path}a`})`;
+
+/** SQL: rows of a branch; and a unit's own past, wherever it stood. `path`, `unitId`: columns. */
+export const inScope = (unit: Whose, path: string, unitId: string): Prisma.Sql => {
+  const paths = [unit.path, ...(unit.past ?? [])].map((one) => under(path, one));
+  return Prisma.sql`(${Prisma.join(paths, ' OR ')} OR ${Prisma.raw(unitId)} = ${unit.id}::uuid)`;
+};
+
+/** SQL: ids of the units that are in scope now or were once. */
+export const unitsIn = (unit: Whose): Prisma.Sql => Prisma.sql`
+  SELECT y.id FROM unit y WHERE ${inScope(unit, 'y.path', 'y.id')}
+  UNION SELECT w.unit_id FROM unit_past w WHERE ${inScope(unit, 'w.path', 'w.unit_id')}`;
 
 /** The path a row is added up under, as the scope allows; an expression of one column, to be grouped by outside. */
-const folded = ({ unit: { path: top }, fold }: Scope, path: string): Prisma.Sql => {
+const folded = ({ unit: { path: top }, fold }: Pick<Scope, 'unit' | 'fold'>, path: string): Prisma.Sql => {
   const column = Prisma.raw(path);
   if (fold === undefined) return column;
   if (fold === 'whole') return Prisma.sql`${top}::text`;
   return Prisma.sql`CASE WHEN ${column} LIKE ${`${top}_%`} THEN ${top} || split_part(substr(${column}, ${top.length + 1}::int), '/', 1) || '/' ELSE ${column} END`;
 };
+
+/**
+ * Counts what happened at units, each where its unit stood then. `events`: SQL of rows (unit_id, at, name), narrowed to
+ * `unitsIn` by the caller, so that its own indexes are used.
+ */
+export async function eventCounts(
+  sql: Sql,
+  scope: Pick<Scope, 'unit' | 'fold'>,
+  prefix: string,
+  events: Prisma.Sql,
+): Promise<CountedUnit[]> {
+  const rows = await client(sql).$queryRaw<{ path: string; name: string; count: number }[]>`
+    SELECT f.path, f.name, count(*)::int AS count FROM (
+      SELECT ${folded(scope, 's.path')} AS path, s.name
+      FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id) s
+      WHERE ${inScope(scope.unit, 's.path', 's.unit_id')}) f
+    GROUP BY f.path, f.name`;
+  return rows.map(({ path, name, count }) => ({ path, counts: { [`${prefix}_${name}`]: count } }));
+}
 
 /** Makes rows of counts with a prefix out of rows of columns. */
 export const asCounts = <Row extends { path: string }>(rows: readonly Row[], prefix: string): CountedUnit[] =>
@@ -27,25 +57,26 @@ export const asCounts = <Row extends { path: string }>(rows: readonly Row[], pre
 
 /**
  * Of the closed asks of a feature in the period: `expected`, `answered` and `behalf` (recorded by another) where people were,
- * and `held`, how many asks, at the unit that asked.
+ * and `held`, how many asks, at the unit that asked; each name with the prefix.
  */
 export async function askCounts(
   sql: Sql,
   scope: Scope,
   feature: string,
-): Promise<{ path: string; expected: number; answered: number; behalf: number; held: number }[]> {
+  prefix: string,
+): Promise<CountedUnit[]> {
   const { unit, start, end } = scope;
-  return client(sql).$queryRaw`
-    SELECT path, sum(expected)::int AS expected, sum(answered)::int AS answered, sum(behalf)::int AS behalf, sum(held)::int AS held FROM (
-      SELECT ${folded(scope, 'r.path')} AS path, r.expected, r.answered, r.on_behalf AS behalf, 0 AS held FROM ask_result r
-      WHERE r.item = '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(unit, 'r.path', 'r.unit_id')}
-      UNION ALL
-      SELECT ${folded(scope, 'coalesce(r.path, u.path)')}, 0, 0, 0, 1 FROM ask k JOIN unit u ON u.id = k.unit_id
-      LEFT JOIN ask_result r ON r.ask_id = k.id AND r.unit_id = k.unit_id AND r.item = '' AND r.choice = ''
-        AND r.closed_at >= ${start} AND r.closed_at < ${end}
-      WHERE k.feature = ${feature} AND k.state = 'closed' AND k.closes_at >= ${start} AND k.closes_at < ${end}
-        AND ${inScope(unit, 'coalesce(r.path, u.path)', 'k.unit_id')}) s
+  const answers = await client(sql).$queryRaw<
+    { path: string; expected: number; answered: number; behalf: number }[]
+  >`
+    SELECT path, sum(expected)::int AS expected, sum(answered)::int AS answered, sum(behalf)::int AS behalf FROM (
+      SELECT ${folded(scope, 'r.path')} AS path, r.expected, r.answered, r.on_behalf AS behalf FROM ask_result r
+      WHERE r.item = '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(unit, 'r.path', 'r.unit_id')}) s
     GROUP BY path`;
+  const held = Prisma.sql`
+    SELECT k.unit_id, k.closes_at AS at, 'held' AS name FROM ask k
+    WHERE k.unit_id IN (${unitsIn(unit)}) AND k.feature = ${feature} AND k.state = 'closed' AND k.closes_at >= ${start} AND k.closes_at < ${end}`;
+  return [...asCounts(answers, prefix), ...(await eventCounts(sql, scope, prefix, held))];
 }
 
 /** How often each choice of an item was taken in closed asks of a feature, by where people were. */
@@ -66,10 +97,13 @@ export function choiceCounts(
 
 /** Open asks that somebody in the branch is asked, by feature: shown as under way, never added up. */
 export async function runningAsks(sql: Sql, path: string): Promise<Map<string, number>> {
+  // What asks a branch stands in it or above it, or above where it stood when it was asked.
   const rows = await client(sql).$queryRaw<{ feature: string; count: number }[]>`
-    SELECT k.feature, count(*)::int AS count FROM ask k JOIN unit u ON u.id = k.unit_id
-    WHERE k.state = 'open' AND (u.path LIKE ${`${path}%`} OR EXISTS (
-      SELECT 1 FROM participation p JOIN unit pu ON pu.id = p.unit_id WHERE p.ask_id = k.id AND pu.path LIKE ${`${path}%`}))
+    SELECT k.feature, count(*)::int AS count FROM unit u JOIN ask k ON k.unit_id = u.id
+    WHERE k.next_at IS NOT NULL AND k.state = 'open' AND (${under('u.path', path)} OR (
+      u.number IN (SELECT unnest(string_to_array(trim(t.path, '/'), '/'))::int FROM (
+        SELECT ${path} AS path UNION SELECT w.path FROM unit_past w JOIN unit x ON x.id = w.unit_id WHERE x.path = ${path}) t)
+      AND EXISTS (SELECT 1 FROM participation p JOIN unit pu ON pu.id = p.unit_id WHERE p.ask_id = k.id AND ${under('pu.path', path)})))
     GROUP BY k.feature ORDER BY k.feature`;
   return new Map(rows.map(({ feature, count }) => [feature, count]));
 }
@@ -98,7 +132,7 @@ export function cellFacts(
 ): Promise<CellFacts[]> {
   return client(sql).$queryRaw<CellFacts[]>`
     WITH cell AS (SELECT u.id, u.path, u.name, u.name_key, u.created_at FROM unit u
-        WHERE u.kind = 'cell' AND u.ended_at IS NULL AND u.path LIKE ${`${path}%`}),
+        WHERE u.kind = 'cell' AND u.ended_at IS NULL AND ${under('u.path', path)}),
       people AS (SELECT m.unit_id, count(*)::int AS members FROM member m JOIN cell ON cell.id = m.unit_id
         WHERE m.ended_at IS NULL AND m.standing <> 'participant' AND NOT EXISTS (SELECT 1 FROM absence a
           WHERE a.member_id = m.id AND a."from" <= ${today}::date AND (a.until IS NULL OR a.until >= ${today}::date))

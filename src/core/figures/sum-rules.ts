@@ -9,16 +9,19 @@ export function addInto(sum: Counts, counts: Counts): Counts {
 export const sumOf = (rows: readonly CountedUnit[]): Counts =>
   rows.reduce<Counts>((sum, { counts }) => addInto(sum, counts), {});
 
+/** A path below one the unit had before, as it would be below the present one. */
+export function asIfHere(present: string, past: readonly string[], path: string): string {
+  const old = past.find((one) => path.startsWith(one));
+  return old === undefined ? path : `${present}${path.slice(old.length)}`;
+}
+
 /** Unit paths are '/1/7/31/': the part of a row's path that names the unit right below `top`; null: `top` itself, or elsewhere. */
 export function childPath(top: string, path: string): string | null {
   if (!path.startsWith(top) || path === top) return null;
   return path.slice(0, path.indexOf('/', top.length) + 1);
 }
 
-/**
- * What each unit right below `top` adds up to, by its path. What `top` counted itself is under `top`; so is what its own past
- * elsewhere brings.
- */
+/** What each unit right below `top` adds up to, by its path. What `top` counted itself is under `top`. */
 export function byChild(top: string, rows: readonly CountedUnit[]): Map<string, Counts> {
   const sums = new Map<string, Counts>();
   for (const { path, counts } of rows) {

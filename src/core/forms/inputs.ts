@@ -5,7 +5,7 @@ import { UserError } from '../../shared/errors.ts';
 import { readDate } from '../../shared/read-dates.ts';
 import { secrecyStamp } from '../../shared/secrecy.ts';
 import { cleanLine, searchKey, truncate } from '../../shared/text.ts';
-import type { Ctx, FormInput, FormPrompt } from '../feature.ts';
+import type { Ctx, FormInput, FormPrompt, FormStep } from '../feature.ts';
 import { PER_PAGE } from '../menu/pages-rules.ts';
 import { listMembers } from '../org/members-store.ts';
 
@@ -131,3 +131,20 @@ export async function readPerson(
     ? { memberId: only.id, fullName: only.fullName }
     : { looking: { part: wanted, page: 0 } };
 }
+
+/** A step that asks who looks after something, by name; then goes on to `next`. */
+export const ownerStep = <D extends Looking & { unitId: string; ownerId?: string | undefined }>(
+  key: string,
+  next: string,
+): FormStep<D> => ({
+  prompt: async (ctx, given) => ({
+    text: ctx.say(key),
+    choices: await personChoices(ctx, given.unitId, given),
+  }),
+  read: async (ctx, given, input) => {
+    const found = await readPerson(ctx, given.unitId, given, input);
+    return 'looking' in found
+      ? { data: { ...given, ...found.looking }, next: 'owner' }
+      : { data: { ...given, ownerId: found.memberId }, next };
+  },
+});

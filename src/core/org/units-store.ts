@@ -89,9 +89,11 @@ export async function updateUnitName(tx: Tx, id: string, name: string): Promise<
   await client(tx).unit.update({ where: { id }, data: { name, nameKey: searchKey(name) } });
 }
 
-/** Puts the unit with all below it under another parent; every path of the branch follows. */
-export async function moveBranch(tx: Tx, unit: Unit, parent: UnitRef): Promise<void> {
+/** Puts the unit with all below it under another parent; every path of the branch follows, and where each stood is kept. */
+export async function moveBranch(tx: Tx, unit: Unit, parent: UnitRef, now: Date): Promise<void> {
   const number = numbersOf(unit.path).at(-1);
+  await client(tx).$executeRaw`
+    INSERT INTO unit_past (unit_id, until, path) SELECT id, ${now}, path FROM unit WHERE path LIKE ${`${unit.path}%`} ON CONFLICT DO NOTHING`;
   await client(tx).$executeRaw`UPDATE unit SET parent_id = ${parent.id}::uuid WHERE id = ${unit.id}::uuid`;
   await client(tx).$executeRaw`
     UPDATE unit SET path = ${`${parent.path}${number}/`} || substr(path, ${unit.path.length + 1}::int)

@@ -77,7 +77,7 @@ export async function moveUnit(
   const [unit, parent] = [await presentUnit(tx, unitId), await presentUnit(tx, parentId)];
   if (!canMove(unit, parent)) throw new UserError('unit-cannot-move');
   await refuseTaken(tx, parent.id, unit.name, unit.id);
-  await moveBranch(tx, unit, parent);
+  await moveBranch(tx, unit, parent, now);
   await audit(tx, now, by, { action: 'unit.moved', unitId, detail: { from: unit.parentId, to: parent.id } });
 }
 

@@ -1,7 +1,7 @@
 // How the ask engine shows, chases and ends an announcement.
 import type { Place } from '../../channels/channel.ts';
 import { PARTY } from '../../core/asks/audience/shapes.ts';
-import { choiceButtons } from '../../core/asks/choice-rules.ts';
+import { choiceButtons, deskOf } from '../../core/asks/choice-rules.ts';
 import { nameLines } from '../../core/asks/desk/messages.ts';
 import { isMissing } from '../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../core/asks/engine.ts';
@@ -29,6 +29,7 @@ import {
   nudgeText,
   openMessage,
   resultForSender,
+  shortOf,
   withdrawnText,
 } from './messages.ts';
 import { countsByChild } from './rules.ts';
@@ -42,6 +43,8 @@ async function sceneOf(sql: Sql, { subjectId }: Pick<Ask, 'subjectId'>): Promise
   const unit = announcement && (await loadUnit(sql, announcement.unitId));
   return announcement && unit && { announcement, unit, unitName: unit.name };
 }
+
+const TITLE_LENGTH = 60;
 
 export const announcementAsk: AskKind = {
   standings: PARTY,
@@ -79,6 +82,10 @@ export const announcementAsk: AskKind = {
     // Whoever sent it knows it: they may confirm, and are not reminded.
     if (announcement) await excuse(tx, ask.id, [announcement.signedBy]);
   },
+
+  title: async (sql, { subjectId }) =>
+    shortOf((await loadAnnouncement(sql, subjectId)) ?? { text: '' }, TITLE_LENGTH),
+  desk: deskOf(LOOK),
 
   async nudge(services, tx, ask) {
     const scene = await sceneOf(tx, ask);

@@ -5,6 +5,7 @@ import { COMMITTEE } from '../../core/org/roles.ts';
 import { askWithdraw, withdraw } from './actions.ts';
 import { announcementAsk } from './ask.ts';
 import { confirmOwn, desk } from './desk.ts';
+import { figures } from './figures.ts';
 import { announcementForm } from './form.ts';
 import { announcementsMenu, openHome, openNew, openNewIn, openOfAsk, openOne } from './screens.ts';
 import { CODE, type Confirm, FEATURE } from './shapes.ts';
@@ -51,4 +52,5 @@ export const announcements: Feature = {
   ],
   menu: announcementsMenu,
   asks: { [FEATURE]: announcementAsk },
+  figures,
 };

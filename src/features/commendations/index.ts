@@ -9,6 +9,7 @@ import { localDate } from '../../shared/dates.ts';
 import { formatDate } from '../../shared/format.ts';
 import { PERIODS } from '../../shared/periods.ts';
 import { decideForm, editForm, openDecision, openEdit } from './decide.ts';
+import { figures } from './figures.ts';
 import { shownLine } from './messages.ts';
 import { openProposal, proposeForm } from './propose.ts';
 import { carry, showJob } from './publish.ts';
@@ -72,6 +73,7 @@ export const commendations: Feature = {
   },
   forms: [proposeForm, decideForm, editForm],
   jobs: [showJob as unknown as Job<Services>],
+  figures,
   help: [
     { key: 'commend-help', seenBy: 'joined' },
     { key: 'commend-help-committee', seenBy: COMMITTEE },

@@ -5,7 +5,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
 import { formatDay, formatNumber } from '../../shared/format.ts';
 import { PERIODS, type Period } from '../../shared/periods.ts';
-import { truncate } from '../../shared/text.ts';
+import { capital, sentence, truncate } from '../../shared/text.ts';
 import type { Tongue } from '../../shared/tongue.ts';
 import { saidAs, tellsWho } from './rules.ts';
 import { CODE, type Counts, type Outcome, type Scene, type UnitCounts, type Wish } from './shapes.ts';
@@ -118,8 +118,8 @@ export function cardMessage(
   });
   const isDecided = state !== 'proposed';
   const lines = [
-    whoIs(tongue, scene),
-    scene.words,
+    capital(whoIs(tongue, scene)),
+    sentence(scene.words),
     '',
     by,
     isDecided ? decisionLine(tongue, scene) : say('commend-open'),
@@ -212,7 +212,7 @@ export const toldMessage = (tongue: Tongue, scene: Scene): Message => ({
   text: tongue.say('commend-told', {
     to: scene.to,
     name: scene.name,
-    words: scene.words,
+    words: sentence(scene.words),
     decision: decisionLine(tongue, scene),
   }),
 });
@@ -253,10 +253,10 @@ export function shownLine(tongue: Tongue, scene: Scene, outsiders: boolean): str
   if (as === null) return null;
   const decision = decisionLine(tongue, scene);
   if (as === 'named')
-    return say('commend-shown', { who: whoIs(tongue, scene), words: scene.words, decision });
+    return say('commend-shown', { who: whoIs(tongue, scene), words: sentence(scene.words), decision });
   return tellsWho(scene.words, scene.name)
     ? say('commend-shown-bare', { to: scene.to, decision })
-    : say('commend-shown-unnamed', { to: scene.to, words: scene.words, decision });
+    : say('commend-shown-unnamed', { to: scene.to, words: sentence(scene.words), decision });
 }
 
 /** A message of its own, where no weekly one carries it. */
@@ -270,7 +270,7 @@ export function mineMessage(tongue: Tongue, found: readonly Scene[]): Message {
   return {
     text: [
       say('commend-mine'),
-      ...found.slice(0, 5).map((one) => `• ${one.words} ${decisionLine(tongue, one)}`),
+      ...found.slice(0, 5).map((one) => `• ${sentence(one.words)} ${decisionLine(tongue, one)}`),
     ].join('\n'),
     buttons: unanswered.slice(0, 1).map((one) => row(say('commend-answer-name'), 'asked', one.id)),
   };

@@ -1,4 +1,5 @@
 // How the ask engine shows, chases and ends a round of essays.
+import { deskOf } from '../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../core/asks/engine.ts';
 import { postAsk } from '../../core/asks/places.ts';
 import { liveFigures } from '../../core/asks/results-store.ts';
@@ -9,7 +10,7 @@ import { loadUnit } from '../../core/org/units-store.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
 import { momentOf, tongueIn, tongueOf } from '../../shared/tongue.ts';
-import { groupPrompt, ownPrompt, secretarySummary, summary, wayButtons } from './messages.ts';
+import { groupPrompt, LOOK, ownPrompt, secretarySummary, summary, wayButtons } from './messages.ts';
 import { ASKED, CODE, HANDED, type Way } from './shapes.ts';
 import { figuresUnder, loadRound, unitsOfAsk } from './store.ts';
 
@@ -37,6 +38,9 @@ export const essayAsk: AskKind = {
     const date = localDate(clock.now(), zone);
     if (unit) await postAsk(tx, ask, { unit, date, membersOnly: true, standings: ASKED });
   },
+  title: async (sql, { subjectId }) => (await loadRound(sql, subjectId))?.title ?? '',
+  desk: deskOf(LOOK),
+
   async nudge(services, tx, ask) {
     const title = (await loadRound(tx, ask.subjectId))?.title ?? '';
     return ({ locale, channel }) => {

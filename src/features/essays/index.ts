@@ -12,8 +12,10 @@ import { formatDate } from '../../shared/format.ts';
 import { tongueOf } from '../../shared/tongue.ts';
 import { essayAsk } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
+import { figures } from './figures.ts';
 import { fileForm, onPaper, sendFile, showPrompt } from './hand-in.ts';
 import { sessionNews } from './messages.ts';
+import { openRegister } from './register.ts';
 import { fetchFile, openFiles, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE } from './shapes.ts';
 import { askStop, newForm, notNow, openFromSession, openNew, sessionForm, stop } from './start.ts';
@@ -43,6 +45,7 @@ export const essays: Feature = {
     new: about(openNew),
     session: about(openFromSession),
     not: about(notNow),
+    book: about(openRegister),
     stop: about(askStop),
     stopyes: about(stop),
     file: anywhere(sendFile),
@@ -60,6 +63,7 @@ export const essays: Feature = {
   },
   forms: [newForm, sessionForm, fileForm, ...desk.forms],
   asks: { [FEATURE]: essayAsk },
+  figures,
   help: [
     { key: 'essays-help', seenBy: 'joined' },
     { key: 'essays-help-committee', seenBy: COMMITTEE },

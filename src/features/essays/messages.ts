@@ -161,6 +161,8 @@ export function roundMessage(
     figures: Figures;
     files: number | null;
     sees: boolean;
+    /** The register as a workbook is theirs to take. */
+    takes: boolean;
     ends: boolean;
     answers: Button[][];
   },
@@ -181,7 +183,9 @@ export function roundMessage(
       ...view.answers,
       ...(view.sees ? [[listButton(LOOK, say, ask.id)]] : []),
       ...(files ? [row(say('essays-files', { count: files }), 'files', ask.id, 'p0')] : []),
+      ...(view.takes ? [row(say('essays-book'), 'book', round.id)] : []),
       ...(view.ends && ask.state === 'open' ? [row(say('essays-stop'), 'stop', round.id)] : []),
+      row(say('form-back'), 'home'),
     ],
   };
 }

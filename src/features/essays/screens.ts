@@ -15,6 +15,7 @@ import { spanOf } from '../../shared/periods.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { fetchesIn, openHome, openRound } from './access.ts';
 import { filesMessage, homeMessage, roundMessage, wayButtons } from './messages.ts';
+import { registerFor } from './register.ts';
 import { mimeOf } from './rules.ts';
 import { FEATURE } from './shapes.ts';
 import { figuresUnder, handedIn, loadRound, roundsFor, sessionsWithout } from './store.ts';
@@ -55,6 +56,7 @@ export async function roundOf(ctx: Ctx, roundId: string): Promise<Message> {
   const path = ends ? unit.path : (cell?.unit.path ?? own?.path ?? unit.path);
   const { files } = ctx.channel(ctx.incoming.channel).capabilities;
   const tongue = tongueIn(ctx, ctx.locale);
+  const register = registerFor(person, unit.path);
   return roundMessage(tongue, {
     round,
     unit,
@@ -62,6 +64,7 @@ export async function roundOf(ctx: Ctx, roundId: string): Promise<Message> {
     figures: await figuresUnder(ctx.db, ask.id, path),
     files: (await handedIn(ctx.db, ask.id, fetchesIn(person, unit.path))).length,
     sees: inside.some(({ unit: held }) => held.kind === 'cell' && seesPeopleOf(person, held)),
+    takes: ctx.incoming.chatKind === 'private' && (register.cells.length > 0 || register.branch !== null),
     ends,
     answers: isAsked && ask.state === 'open' ? wayButtons(tongue, ask.id, files) : [],
   });

@@ -1,6 +1,7 @@
 // A round of study essays (bài thu hoạch): what is handed in, and by whom it may be.
 import type { AskForm } from '../../core/asks/shapes.ts';
 import { STANDINGS } from '../../core/org/roles.ts';
+import type { LocalDate } from '../../shared/dates.ts';
 
 export const CODE = 'th';
 export const FEATURE = 'essays';
@@ -33,6 +34,19 @@ export type Round = {
 export type Listed = Round & { unitName: string; state: string; closesAt: Date };
 
 export type Figures = { expected: number; file: number; paper: number };
+
+/** One asked, as the register has them. */
+export type Entry = {
+  unitName: string;
+  groupName: string | null;
+  fullName: string;
+  state: string;
+  way: Way | null;
+  fileName: string | null;
+  day: LocalDate | null;
+  behalf: boolean;
+};
+export type UnitFigures = Figures & { name: string };
 
 /** An essay that was sent as a file. */
 export type Handed = {

@@ -2,7 +2,7 @@
 import type { Sql, Tx } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
 import { searchKey } from '../../shared/text.ts';
-import type { Figures, Handed, Listed, Round } from './shapes.ts';
+import type { Entry, Figures, Handed, Listed, Round, UnitFigures } from './shapes.ts';
 
 export async function loadRound(sql: Sql, id: string): Promise<Round | null> {
   return client(sql).essayRound.findUnique({ where: { id } });
@@ -69,6 +69,35 @@ export async function figuresUnder(sql: Sql, askId: string, path: string): Promi
     LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = 'handed'
     WHERE p.ask_id = ${askId}::uuid AND u.path LIKE ${`${path}%`}`;
   return row ?? { expected: 0, file: 0, paper: 0 };
+}
+
+/** Everyone asked in these cells, as they sat when asked, with what they handed in. */
+export function entriesOf(
+  sql: Sql,
+  askId: string,
+  unitIds: readonly string[],
+): Promise<(Omit<Entry, 'day'> & { at: Date | null })[]> {
+  return client(sql).$queryRaw<(Omit<Entry, 'day'> & { at: Date | null })[]>`
+    SELECT u.name AS "unitName", g.name AS "groupName", m.full_name AS "fullName", p.state, r.value AS way, r.note AS "fileName", r.at,
+      r.recorded_by IS NOT NULL AS behalf
+    FROM participation p JOIN member m ON m.id = p.member_id JOIN unit u ON u.id = p.unit_id LEFT JOIN unit g ON g.id = p.group_unit_id
+    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = 'handed'
+    WHERE p.ask_id = ${askId}::uuid AND p.unit_id = ANY(${[...unitIds]}::uuid[]) ORDER BY u.name_key, u.id, m.name_key, m.id`;
+}
+
+/** By cell: these, and those of the branch as it was asked. */
+export function figuresByUnit(
+  sql: Sql,
+  askId: string,
+  { cells, branch }: { cells: readonly string[]; branch: string | null },
+): Promise<UnitFigures[]> {
+  return client(sql).$queryRaw<UnitFigures[]>`
+    SELECT u.name, (count(*) FILTER (WHERE p.state <> 'exempt'))::int AS expected,
+      (count(*) FILTER (WHERE r.value = 'file'))::int AS file, (count(*) FILTER (WHERE r.value = 'paper'))::int AS paper
+    FROM participation p JOIN unit u ON u.id = p.unit_id
+    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = 'handed'
+    WHERE p.ask_id = ${askId}::uuid AND (u.id = ANY(${[...cells]}::uuid[]) OR u.path LIKE ${branch === null ? '' : `${branch}%`})
+    GROUP BY u.id, u.name, u.name_key ORDER BY u.name_key, u.id`;
 }
 
 /** Essays sent as files by people who sat in these units when asked. */

@@ -1,19 +1,27 @@
 // How the ask engine shows, chases and ends a focus area's month.
+import { deskOf } from '../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../core/asks/engine.ts';
-import { askOwner, monthOf, postToOwner } from '../../core/asks/owner-ask.ts';
+import { monthOf, postToOwner } from '../../core/asks/owner-ask.ts';
 import { type Answered, answersIn, askedAbout } from '../../core/asks/owner-ask-store.ts';
+import { ownerJob } from '../../core/asks/owner-job.ts';
 import type { Ask } from '../../core/asks/shapes.ts';
 import { sightOf } from '../../core/asks/viewer.ts';
-import { occasion } from '../../core/calendar/beat.ts';
 import type { Services } from '../../core/feature.ts';
 import { STANDINGS } from '../../core/org/roles.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
-import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
-import { defineJob } from '../../jobs/jobs.ts';
+import type { Sql } from '../../db/index.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
 import { tongueIn, tongueOf } from '../../shared/tongue.ts';
-import { closedMessage, monthName, monthNews, nobodyNews, promptMessage, shortWords } from './messages.ts';
+import {
+  closedMessage,
+  LOOK,
+  monthName,
+  monthNews,
+  nobodyNews,
+  promptMessage,
+  shortWords,
+} from './messages.ts';
 import { CODE, FEATURE, MONTH_FORM, MONTH_JOB, type Month, type Said, type Scene, STANDS } from './shapes.ts';
 import { loadScene, lockScene } from './store.ts';
 
@@ -55,6 +63,9 @@ export const monthAsk: AskKind = {
       : { text: tongue.say('focus-called-off', { words: shortWords(scene.words) }) };
   },
   opened: postToOwner,
+  title: async (sql, { subjectId }) => shortWords((await loadScene(sql, subjectId))?.words ?? ''),
+  desk: deskOf(LOOK),
+
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);
     const month = await monthIn(services, tx, ask);
@@ -87,33 +98,14 @@ export const monthAsk: AskKind = {
 };
 
 /** Once a month for each focus area that is open. */
-export const monthJob = defineJob<Services, ReturnType<typeof occasion.parse>>({
+const { job, tellNobody } = ownerJob<Scene>({
+  feature: FEATURE,
   name: MONTH_JOB,
-  payload: occasion,
-  async run(services, { subjectId, moment, missed }) {
-    await inTransaction(services.db, async (tx) => {
-      const scene = await lockScene(tx, subjectId);
-      if (scene?.state !== 'open') return;
-      if (missed) return tellNobody(services, tx, scene, 'missed', moment);
-      const { id, unitId, ownerId } = scene;
-      const asked = { feature: FEATURE, subjectId: id, unitId, ownerId, form: MONTH_FORM, moment };
-      if ((await askOwner(services, tx, asked)) === null)
-        await tellNobody(services, tx, scene, 'nobody', moment);
-    });
-    services.wake();
+  async lock(tx, id) {
+    const scene = await lockScene(tx, id);
+    return scene?.state === 'open' ? scene : null;
   },
+  form: () => MONTH_FORM,
+  nobody: nobodyNews,
 });
-
-async function tellNobody(
-  services: Services,
-  tx: Tx,
-  scene: Scene,
-  why: 'nobody' | 'missed',
-  moment: Date,
-): Promise<void> {
-  await tellSecretaries(tx, services.texts, {
-    unitId: scene.unitId,
-    key: `focus-${why}:${scene.id}:${moment.getTime()}`,
-    message: (say) => nobodyNews(tongueOf(services, say), scene, why),
-  });
-}
+export const monthJob = job;

@@ -1,16 +1,16 @@
 // /trongtam: khâu đột phá and vấn đề nổi cộm of a unit, asked about every month until closed.
 import { z } from 'zod';
 import { openAsksMenu } from '../../core/asks/self-answer.ts';
-import type { ButtonHandler, Ctx, Feature, Reply, Services } from '../../core/feature.ts';
+import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
 import { isPartyMember } from '../../core/org/homes-rules.ts';
 import { COMMITTEE, SECRETARIES } from '../../core/org/roles.ts';
-import type { Job } from '../../jobs/jobs.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { formatDate } from '../../shared/format.ts';
 import { answer, lineForm, openChoices, openLine } from './answer.ts';
 import { monthAsk, monthJob } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
+import { figures } from './figures.ts';
 import { askClose, close, dueForm, newForm, openDue, openNew, openOwner, ownerForm } from './manage.ts';
 import { openClosed, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE, STANDINGS_SAID } from './shapes.ts';
@@ -59,8 +59,9 @@ export const focus: Feature = {
     ...desk.buttons,
   },
   forms: [newForm, ownerForm, dueForm, lineForm, ...desk.forms],
-  jobs: [monthJob as unknown as Job<Services>],
+  jobs: [monthJob],
   asks: { [FEATURE]: monthAsk },
+  figures,
   help: [
     { key: 'focus-help', seenBy: 'joined' },
     { key: 'focus-help-committee', seenBy: COMMITTEE },

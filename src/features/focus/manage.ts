@@ -1,14 +1,13 @@
 // Adding a focus area, changing its owner or day, closing it.
 import { z } from 'zod';
 import { callOff, planMonthly } from '../../core/asks/owner-ask.ts';
+import { tellOwner } from '../../core/asks/owner-job.ts';
 import { unplan } from '../../core/calendar/store.ts';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
-import { chosenOf, personChoices, readComingDay, readPerson, typedLine } from '../../core/forms/inputs.ts';
+import { chosenOf, ownerStep, readComingDay, typedLine } from '../../core/forms/inputs.ts';
 import { audit } from '../../core/org/audit-store.ts';
-import { reachMembers } from '../../core/org/reach-store.ts';
-import { tellPeople } from '../../core/org/tell.ts';
-import { inTransaction, type Tx } from '../../db/index.ts';
+import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import { idFrom } from '../../shared/ids.ts';
 import { tongueIn } from '../../shared/tongue.ts';
@@ -28,14 +27,14 @@ const data = z.object({
   dueOn: z.string().optional(),
 });
 
-async function asManager(ctx: Ctx, unitId: string) {
-  const home = await openHome(ctx, ctx.db, unitId);
+async function asManager(ctx: Ctx, sql: Sql, unitId: string) {
+  const home = await openHome(ctx, sql, unitId);
   if (!home.manages) throw new UserError('router-no-right');
   return home;
 }
 
 export async function openNew(ctx: Ctx, unitId: string): Promise<Reply> {
-  await asManager(ctx, unitId);
+  await asManager(ctx, ctx.db, unitId);
   return startForm(ctx, newForm, { unitId });
 }
 
@@ -61,18 +60,7 @@ export const newForm: Form<z.infer<typeof data>> = {
         next: 'owner',
       }),
     },
-    owner: {
-      prompt: async (ctx, given) => ({
-        text: ctx.say('focus-form-owner'),
-        choices: await personChoices(ctx, given.unitId, given),
-      }),
-      read: async (ctx, given, input) => {
-        const found = await readPerson(ctx, given.unitId, given, input);
-        return 'looking' in found
-          ? { data: { ...given, ...found.looking }, next: 'owner' }
-          : { data: { ...given, ownerId: found.memberId }, next: 'due' };
-      },
-    },
+    owner: ownerStep('focus-form-owner', 'due'),
     due: {
       prompt: async (ctx) => ({ text: ctx.say('focus-form-due') }),
       read: async (ctx, given, input) => ({
@@ -83,14 +71,14 @@ export const newForm: Form<z.infer<typeof data>> = {
   },
   done: async (ctx, { unitId, kind = 'issue', words = '', ownerId = null, dueOn = '' }) => {
     const id = idFrom('focus', ctx.updateKey);
-    await asManager(ctx, unitId);
     await inTransaction(ctx.db, async (tx) => {
+      await asManager(ctx, tx, unitId);
       const row = { id, unitId, kind, words, ownerId, dueOn, state: 'open' as const, closedAt: null };
       const now = ctx.clock.now();
       if (!(await insertFocus(tx, row, now))) return;
       await planMonthly(ctx, tx, { feature: FEATURE, job: MONTH_JOB, subjectId: id, unitId });
       await audit(tx, now, await ctx.person(), { action: 'focus.added', unitId, subjectId: id });
-      await tellOwner(ctx, tx, row, 'begun');
+      await tellNew(ctx, tx, row, 'begun');
     });
     ctx.wake();
     const card = await cardOf(ctx, id);
@@ -98,19 +86,19 @@ export const newForm: Form<z.infer<typeof data>> = {
   },
 };
 
-async function tellOwner(
+const tellNew = (
   ctx: Ctx,
   tx: Tx,
   { id, words, ownerId }: Pick<Scene, 'id' | 'words' | 'ownerId'>,
   key: string,
-): Promise<void> {
-  const { member } = await ctx.person();
-  if (ownerId === null || ownerId === member?.id) return;
-  await tellPeople(tx, ctx.texts, await reachMembers(tx, [ownerId]), {
-    key: `focus-owner:${id}:${key}:${ownerId}`,
+) =>
+  tellOwner(ctx, tx, {
+    feature: FEATURE,
+    id,
+    ownerId,
+    key,
     message: (say) => ({ text: say('focus-news-owner', { words: shortWords(words) }) }),
   });
-}
 
 const ownerData = z.object({
   id: z.uuid(),
@@ -130,18 +118,7 @@ export const ownerForm: Form<z.infer<typeof ownerData>> = {
   data: ownerData,
   first: 'owner',
   steps: {
-    owner: {
-      prompt: async (ctx, given) => ({
-        text: ctx.say('focus-form-owner'),
-        choices: await personChoices(ctx, given.unitId, given),
-      }),
-      read: async (ctx, given, input) => {
-        const found = await readPerson(ctx, given.unitId, given, input);
-        return 'looking' in found
-          ? { data: { ...given, ...found.looking }, next: 'owner' }
-          : { data: { ...given, ownerId: found.memberId }, next: 'done' };
-      },
-    },
+    owner: ownerStep('focus-form-owner', 'done'),
   },
   done: async (ctx, { id, ownerId = '' }) => {
     await inTransaction(ctx.db, async (tx) => {
@@ -154,7 +131,7 @@ export const ownerForm: Form<z.infer<typeof ownerData>> = {
         unitId: scene.unitId,
         subjectId: id,
       });
-      await tellOwner(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
+      await tellNew(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
     });
     ctx.wake();
     return { messages: [await cardOf(ctx, id)] };

@@ -1,16 +1,15 @@
 // How the ask engine shows, chases and ends an initiative's month.
 
 import type { AskKind } from '../../core/asks/engine.ts';
-import { askOwner, monthOf, postToOwner } from '../../core/asks/owner-ask.ts';
+import { monthOf, postToOwner } from '../../core/asks/owner-ask.ts';
 import { answersIn } from '../../core/asks/owner-ask-store.ts';
+import { ownerJob } from '../../core/asks/owner-job.ts';
 import type { Ask } from '../../core/asks/shapes.ts';
 import { sightOf } from '../../core/asks/viewer.ts';
-import { occasion } from '../../core/calendar/beat.ts';
 import type { Services } from '../../core/feature.ts';
 import { STANDINGS } from '../../core/org/roles.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
-import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
-import { defineJob } from '../../jobs/jobs.ts';
+import type { Sql } from '../../db/index.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { momentOf, tongueIn, tongueOf } from '../../shared/tongue.ts';
 import { closedMessage, monthName, monthNews, nobodyNews, promptMessage } from './messages.ts';
@@ -36,6 +35,8 @@ export const monthAsk: AskKind = {
       : { text: seen.tongue.say('initiatives-called-off', { name: scene.name }) };
   },
   opened: postToOwner,
+  title: async (sql, { subjectId }) => (await loadScene(sql, subjectId))?.name ?? '',
+
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);
     const month = await monthIn(services, tx, ask);
@@ -67,33 +68,14 @@ export const monthAsk: AskKind = {
 };
 
 /** Once a month for each initiative that runs. */
-export const monthJob = defineJob<Services, ReturnType<typeof occasion.parse>>({
+const { job, tellNobody } = ownerJob<Scene>({
+  feature: FEATURE,
   name: MONTH_JOB,
-  payload: occasion,
-  async run(services, { subjectId, moment, missed }) {
-    await inTransaction(services.db, async (tx) => {
-      const scene = await lockScene(tx, subjectId);
-      if (!scene || scene.endedOn !== null) return;
-      if (missed) return tellNobody(services, tx, scene, 'missed', moment);
-      const { id, unitId, ownerId } = scene;
-      const asked = { feature: FEATURE, subjectId: id, unitId, ownerId, form: formOf(scene), moment };
-      if ((await askOwner(services, tx, asked)) === null)
-        await tellNobody(services, tx, scene, 'nobody', moment);
-    });
-    services.wake();
+  async lock(tx, id) {
+    const scene = await lockScene(tx, id);
+    return scene?.endedOn === null ? scene : null;
   },
+  form: formOf,
+  nobody: nobodyNews,
 });
-
-async function tellNobody(
-  services: Services,
-  tx: Tx,
-  scene: Scene,
-  why: 'nobody' | 'missed',
-  moment: Date,
-): Promise<void> {
-  await tellSecretaries(tx, services.texts, {
-    unitId: scene.unitId,
-    key: `initiatives-${why}:${scene.id}:${moment.getTime()}`,
-    message: (say) => nobodyNews(tongueOf(services, say), scene, why),
-  });
-}
+export const monthJob = job;

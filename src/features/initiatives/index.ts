@@ -1,15 +1,15 @@
 // /mohinh: a unit's initiatives, what they bring together, and how they spread.
 import { z } from 'zod';
 import { openAsksOf } from '../../core/asks/self-answer-store.ts';
-import type { ButtonHandler, Ctx, Feature, Reply, Services } from '../../core/feature.ts';
+import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
 import { isPartyMember } from '../../core/org/homes-rules.ts';
 import { COMMITTEE } from '../../core/org/roles.ts';
-import type { Job } from '../../jobs/jobs.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { formatDate } from '../../shared/format.ts';
 import { PERIODS } from '../../shared/periods.ts';
 import { monthAsk, monthJob } from './ask.ts';
+import { figures } from './figures.ts';
 import { askEnd, end, newForm, openNew, openOwner, ownerForm } from './manage.ts';
 import { answerNone, openReport, plainReportForm, reportForm, showMonth } from './report.ts';
 import { openNumbers, openOne, openPhoto, openUnit } from './screens.ts';
@@ -65,8 +65,9 @@ export const initiatives: Feature = {
     decline: between(decline),
   },
   forms: [newForm, ownerForm, reportForm, plainReportForm, spreadForm, takeForm],
-  jobs: [monthJob as unknown as Job<Services>],
+  jobs: [monthJob],
   asks: { [FEATURE]: monthAsk },
+  figures,
   help: [
     { key: 'initiatives-help', seenBy: 'joined' },
     { key: 'initiatives-help-committee', seenBy: COMMITTEE },

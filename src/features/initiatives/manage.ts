@@ -1,20 +1,12 @@
 // Adding an initiative, giving it another owner, ending it.
 import { z } from 'zod';
 import { callOff, planMonthly } from '../../core/asks/owner-ask.ts';
+import { tellOwner } from '../../core/asks/owner-job.ts';
 import { unplan } from '../../core/calendar/store.ts';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
-import {
-  chosenOf,
-  passedDayChoices,
-  personChoices,
-  readPassedDay,
-  readPerson,
-  typedLine,
-} from '../../core/forms/inputs.ts';
+import { chosenOf, ownerStep, passedDayChoices, readPassedDay, typedLine } from '../../core/forms/inputs.ts';
 import { audit } from '../../core/org/audit-store.ts';
-import { reachMembers } from '../../core/org/reach-store.ts';
-import { tellPeople } from '../../core/org/tell.ts';
 import { inTransaction, type Tx } from '../../db/index.ts';
 import { localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
@@ -85,18 +77,7 @@ export const newForm: Form<z.infer<typeof data>> = {
         next: 'owner',
       }),
     },
-    owner: {
-      prompt: async (ctx, given) => ({
-        text: ctx.say('initiatives-form-owner'),
-        choices: await personChoices(ctx, given.unitId, given),
-      }),
-      read: async (ctx, given, input) => {
-        const found = await readPerson(ctx, given.unitId, given, input);
-        return 'looking' in found
-          ? { data: { ...given, ...found.looking }, next: 'owner' }
-          : { data: { ...given, ownerId: found.memberId }, next: 'measure' };
-      },
-    },
+    owner: ownerStep('initiatives-form-owner', 'measure'),
     measure: {
       prompt: async (ctx) => ({ text: ctx.say('initiatives-form-measure'), choices: unmeasured(ctx) }),
       read: async (ctx, given, input) => {
@@ -137,22 +118,22 @@ export async function begin(ctx: Ctx, tx: Tx, row: Omit<Initiative, 'endedOn'>):
     unitId: row.unitId,
     subjectId: row.id,
   });
-  await tellOwner(ctx, tx, row, 'begun');
+  await tellNew(ctx, tx, row, 'begun');
 }
 
-async function tellOwner(
+const tellNew = (
   ctx: Ctx,
   tx: Tx,
   { id, name, ownerId }: Pick<Initiative, 'id' | 'name' | 'ownerId'>,
   key: string,
-): Promise<void> {
-  const { member } = await ctx.person();
-  if (ownerId === null || ownerId === member?.id) return;
-  await tellPeople(tx, ctx.texts, await reachMembers(tx, [ownerId]), {
-    key: `initiatives-owner:${id}:${key}:${ownerId}`,
+) =>
+  tellOwner(ctx, tx, {
+    feature: FEATURE,
+    id,
+    ownerId,
+    key,
     message: (say) => ({ text: say('initiatives-news-owner', { name }) }),
   });
-}
 
 const ownerData = z.object({
   id: z.uuid(),
@@ -172,18 +153,7 @@ export const ownerForm: Form<z.infer<typeof ownerData>> = {
   data: ownerData,
   first: 'owner',
   steps: {
-    owner: {
-      prompt: async (ctx, given) => ({
-        text: ctx.say('initiatives-form-owner'),
-        choices: await personChoices(ctx, given.unitId, given),
-      }),
-      read: async (ctx, given, input) => {
-        const found = await readPerson(ctx, given.unitId, given, input);
-        return 'looking' in found
-          ? { data: { ...given, ...found.looking }, next: 'owner' }
-          : { data: { ...given, ownerId: found.memberId }, next: 'done' };
-      },
-    },
+    owner: ownerStep('initiatives-form-owner', 'done'),
   },
   done: async (ctx, { id, ownerId = '' }) => {
     await inTransaction(ctx.db, async (tx) => {
@@ -193,7 +163,7 @@ export const ownerForm: Form<z.infer<typeof ownerData>> = {
       await callOff(ctx, tx, FEATURE, id);
       const now = ctx.clock.now();
       await audit(tx, now, person, { action: 'initiative.owner', unitId: scene.unitId, subjectId: id });
-      await tellOwner(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
+      await tellNew(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
     });
     ctx.wake();
     return { messages: [await cardOf(ctx, id)] };

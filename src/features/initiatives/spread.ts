@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Ctx, Form, FormPrompt, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
-import { passedDayChoices, personChoices, readPassedDay, readPerson } from '../../core/forms/inputs.ts';
+import { ownerStep, passedDayChoices, readPassedDay } from '../../core/forms/inputs.ts';
 import { PER_PAGE } from '../../core/menu/pages-rules.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import { speaksFor } from '../../core/org/homes-rules.ts';
@@ -201,18 +201,7 @@ export async function openTake(ctx: Ctx, id: string, unitId: string): Promise<Re
 }
 
 const takeSteps: Form<z.infer<typeof takeData>>['steps'] = {
-  owner: {
-    prompt: async (ctx, given) => ({
-      text: ctx.say('initiatives-form-owner'),
-      choices: await personChoices(ctx, given.unitId, given),
-    }),
-    read: async (ctx, given, input) => {
-      const found = await readPerson(ctx, given.unitId, given, input);
-      return 'looking' in found
-        ? { data: { ...given, ...found.looking }, next: 'owner' }
-        : { data: { ...given, ownerId: found.memberId }, next: 'since' };
-    },
-  },
+  owner: ownerStep('initiatives-form-owner', 'since'),
   since: {
     prompt: async (ctx) => ({ text: ctx.say('initiatives-form-since'), choices: passedDayChoices(ctx) }),
     read: async (ctx, given, input) => ({

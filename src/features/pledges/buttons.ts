@@ -19,6 +19,7 @@ import {
   openPerson,
   openWaiting,
   yearOf,
+  yearsWaiting,
 } from './desk/screens.ts';
 import {
   askDay,
@@ -30,6 +31,7 @@ import {
   setPaperName,
 } from './desk/settings.ts';
 import { openOwn, openPledges } from './home.ts';
+import { addable } from './month/add-item.ts';
 import { askAdjust } from './month/adjust-form.ts';
 import { answerItem, askNumber, fixItem, openMonth, pickFix, pressWord, readPress } from './month/answers.ts';
 import { MONTH } from './month/ask.ts';
@@ -105,12 +107,18 @@ async function openAsked(ctx: Ctx, askId: string): Promise<Reply> {
 
 async function addItem(ctx: Ctx, pledgeId: string): Promise<Reply> {
   await writable(ctx, ctx.db, pledgeId);
-  return startForm(ctx, itemForm, { pledgeId, position: null });
+  return startForm(ctx, itemForm, { pledgeId, position: null, adds: false });
+}
+
+/** `Thêm mục` in a pledge that was received. */
+async function addMore(ctx: Ctx, pledgeId: string): Promise<Reply> {
+  await addable(ctx, ctx.db, pledgeId);
+  return startForm(ctx, itemForm, { pledgeId, position: null, adds: true });
 }
 
 async function rewriteItem(ctx: Ctx, itemId: string): Promise<Reply> {
   const { pledge, item } = await writableItem(ctx, ctx.db, itemId);
-  return startForm(ctx, itemForm, { pledgeId: pledge.id, position: item.position });
+  return startForm(ctx, itemForm, { pledgeId: pledge.id, position: item.position, adds: false });
 }
 
 async function writeFor(ctx: Ctx, memberId: string): Promise<Reply> {
@@ -130,6 +138,7 @@ const register: Record<string, ButtonHandler> = {
   draft: about(openDraft),
   view: about(openDraft),
   add: about(addItem),
+  addmore: about(addMore),
   copy: about(copyEarlier),
   edit: about(editItems),
   eitem: about(openItem),
@@ -138,7 +147,7 @@ const register: Record<string, ButtonHandler> = {
   send: about(sendPledge),
   accept: about(askAgreed),
   sendback: about(askRemark),
-  acceptall: about(async (ctx, unitId) => askAgreedAll(ctx, unitId, await yearOf(ctx, unitId))),
+  acceptall: about(async (ctx, unitId) => askAgreedAll(ctx, unitId, await yearsWaiting(ctx, unitId))),
   behalf: with2(page, openBehalfList),
   bmember: about(writeFor),
   camp: about(openCampaign),
@@ -177,7 +186,10 @@ const month: Record<string, ButtonHandler> = {
 
 const look: Record<string, ButtonHandler> = {
   home: { args: z.tuple([]), run: openPledges },
-  cell: about(openCell),
+  cell: {
+    args: z.union([z.tuple([uuid]), z.tuple([uuid, yearWord])]) as unknown as z.ZodType<string[]>,
+    run: (ctx, [unitId, year]) => openCell(ctx, unitId!, year ? readYear(year) : null),
+  },
   wait: with2(page, openWaiting),
   people: with3(yearWord, page, openPeople),
   person: {

@@ -6,6 +6,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { branchesOf, cellsOf } from './access.ts';
 import { buttons, KINDS } from './buttons.ts';
 import { dayForm, suggestionForm } from './desk/settings.ts';
+import { figures } from './figures.ts';
 import { openPledges } from './home.ts';
 import { adjustForm } from './month/adjust-form.ts';
 import { numberForm, typedNumber } from './month/answers.ts';
@@ -64,4 +65,5 @@ export const pledges: Feature = {
     ];
   },
   asks: { [ASKS.register]: registerAsk, [ASKS.month]: monthAsk },
+  figures,
 };

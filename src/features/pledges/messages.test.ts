@@ -68,6 +68,7 @@ const ownItem = (item: Item, value: string | null): OwnItem => ({
 });
 const own = (answered: number): OwnMonth => ({
   memberId: 'x',
+  unitId: 'u',
   fullName: LONG,
   state: 'partial',
   items: items.map((item, n) => ownItem(item, n < answered ? '99999.5' : null)),
@@ -83,7 +84,7 @@ describe.each(tongues)('in $locale', (tongue) => {
 
   test('a draft that was sent back, and one that is empty under the longest standards', () => {
     const said = (length: number) => ({ words: words(length), unitId: 'x', unitName: LONG });
-    const above = { theme: said(250), ethics: said(600) };
+    const above = { unitId: '', theme: said(250), ethics: said(600) };
     const plan = { unitId: 'x', paperName: 'plan' as const, monthDay: 25 };
     const draft = { plan, above, canCopy: true, behalfOf: LONG };
     expect(wasCut(draftScreen(tongue, { ...draft, pledge: { ...pledge, items: [] } }))).toBe(false);

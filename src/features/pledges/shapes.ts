@@ -23,10 +23,11 @@ export type PledgeState = (typeof PLEDGE_STATES)[number];
 /** Handed in: what counts as registered. */
 export const REGISTERED: readonly PledgeState[] = ['sent', 'accepted'];
 
-export const ITEM_STATES = ['active', 'finished', 'dropped'] as const;
+/** `waiting`: added to a received pledge, and not agreed on yet. */
+export const ITEM_STATES = ['active', 'finished', 'dropped', 'waiting'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
-export const CHANGES = ['reworded', 'dropped', 'reopened'] as const;
+export const CHANGES = ['added', 'received', 'reworded', 'dropped', 'reopened'] as const;
 export type ChangeKind = (typeof CHANGES)[number];
 
 export const MOST_ITEMS = 5;

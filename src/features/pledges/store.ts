@@ -106,9 +106,15 @@ export async function updatePledge(tx: Tx, id: string, change: Change, now: Date
 
 const row = ({ dueOn, ...rest }: Content) => ({ ...rest, dueOn: asDate(dueOn) });
 
-/** Writes one item of a pledge that is being filled in. */
-export async function putItem(tx: Tx, pledgeId: string, position: number, item: Content): Promise<void> {
-  const data = row(item);
+/** Writes one item of a pledge that is being filled in, or one more of a received pledge. */
+export async function putItem(
+  tx: Tx,
+  pledgeId: string,
+  position: number,
+  item: Content,
+  state: ItemState = 'active',
+): Promise<void> {
+  const data = { ...row(item), state };
   await client(tx).pledgeItem.upsert({
     where: { pledgeId_position: { pledgeId, position } },
     create: { id: newId(), pledgeId, position, ...data },

@@ -4,6 +4,7 @@ import type { Feature, Reply } from '../../core/feature.ts';
 import { UserError } from '../../shared/errors.ts';
 import { bank } from './bank/index.ts';
 import { contest } from './contest/index.ts';
+import { figures } from './figures.ts';
 import { flower } from './flower/index.ts';
 import { openHome, openUnit } from './home.ts';
 import type { QuizPart } from './parts.ts';
@@ -73,6 +74,7 @@ export const quizzes: Feature = {
     throw new UserError('router-old-button');
   },
   asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
+  figures,
   living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   ownRows: async (services, sql, memberId, say) =>
     (await Promise.all(PARTS.map((part) => part.ownRows?.(services, sql, memberId, say) ?? []))).flat(),

@@ -1,7 +1,7 @@
 // What readings bring to figures: how many were held, who heard them, and which cells have no plan.
 
 import type { FigureSource } from '../../core/figures/shapes.ts';
-import { asCounts, askCounts, choiceCounts } from '../../core/figures/store.ts';
+import { askCounts, choiceCounts } from '../../core/figures/store.ts';
 import { cellsWithoutPlan } from './figures-store.ts';
 import { ITEM } from './shapes.ts';
 
@@ -20,7 +20,7 @@ export const figures: FigureSource = {
   async count(_services, sql, scope) {
     const choices = await choiceCounts(sql, scope, 'readings', ITEM);
     return [
-      ...asCounts(await askCounts(sql, scope, 'readings'), 'readings'),
+      ...(await askCounts(sql, scope, 'readings', 'readings')),
       ...choices.map(({ path, choice, count }) => ({ path, counts: { [`readings_${choice}`]: count } })),
     ];
   },

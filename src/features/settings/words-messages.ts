@@ -32,6 +32,9 @@ export function wordsScreen(
   };
 }
 
+/** In points. */
+const ON_A_WALL = 22;
+
 /** To be put up on a wall: A4, a line each. */
 export const ethicsPaper = (say: Say, unit: UnitRef, words: string): FrameSheet => {
   const lines = words.split('\n');
@@ -43,8 +46,8 @@ export const ethicsPaper = (say: Say, unit: UnitRef, words: string): FrameSheet 
     subject: unit.name.toLocaleUpperCase('vi'),
     blocks:
       lines.length > 1
-        ? [{ block: 'list', items: lines }]
-        : [{ block: 'paragraph', words, align: 'justify' }],
+        ? [{ block: 'list', items: lines, size: ON_A_WALL }]
+        : [{ block: 'paragraph', words, align: 'left', size: ON_A_WALL }],
     recipients: null,
     signatures: [],
     page: say('paper-page'),

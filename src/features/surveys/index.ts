@@ -12,6 +12,7 @@ import { openWalk, triedForm, typedForm } from './answer/walk.ts';
 import { buildButtons } from './build/buttons.ts';
 import { changeQuestionForm, questionForm, titleForm } from './build/forms.ts';
 import { seedTemplates } from './build/seed.ts';
+import { figures } from './figures.ts';
 import { openHome, surveyMenu } from './home.ts';
 import { resultButtons } from './results/buttons.ts';
 import { sendButtons } from './send/buttons.ts';
@@ -57,4 +58,5 @@ export const surveys: Feature = {
   menu: surveyMenu,
   seed: async (services, tx) => void (await seedTemplates(services, tx)),
   asks: { [ASK]: surveyAsk },
+  figures,
 };

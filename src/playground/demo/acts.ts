@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { instantOf } from '../../shared/dates.ts';
 import type { Cast } from './cast.ts';
 import { answerOnce, answerSurvey, CROWD } from './crowd.ts';
+import { answerQuick, playFlowers, takeContest } from './crowd-games.ts';
 import { MOVE_NAMES, momentOf } from './moves.ts';
 import type { Group, Scene } from './play.ts';
 import { othersIn, SEND_NAMES, shortcut } from './steps.ts';
@@ -106,6 +107,13 @@ function openLink(scene: Scene, by: number, url: string): Told {
   return NOTHING;
 }
 
+const PLAYS = {
+  survey: answerSurvey,
+  flower: playFlowers,
+  quick: answerQuick,
+  contest: takeContest,
+} as const;
+
 /** Of the cell, without the person being played. */
 async function letOthers(
   { mode, stage, cast, groups, say }: Scene,
@@ -117,9 +125,14 @@ async function letOthers(
   const group = groups.find(({ members }) => able.some((one) => members.has(one.user))) ?? null;
   const people = able.filter(({ user: one }) => group?.members.has(one) ?? true).slice(-CROWD);
   const around = { telegram: stage.telegram, say, group, settle: stage.settle };
-  const answered = await (wanted === 'survey'
-    ? answerSurvey(around, people)
-    : answerOnce(around, people, wanted ?? []));
+  // In a game every tổ plays, and somebody leads.
+  const everybody = cast.cell.filter(({ user: one }) => joined.has(one) && group?.members.has(one));
+  // What was done before is to be seen first.
+  await stage.settle();
+  const play = typeof wanted === 'string' ? PLAYS[wanted] : null;
+  const answered = await (play
+    ? play(around, wanted === 'flower' ? everybody : people)
+    : answerOnce(around, people, typeof wanted === 'string' ? [] : (wanted ?? [])));
   if (answered === 0) throw new ActRefused('playground-refused-nothing-open');
 }
 

@@ -11,7 +11,7 @@ export const CROWD = 10;
 const MOST_ROUNDS = 40;
 const SEED = 27;
 
-type Around = { telegram: FakeTelegram; say: Say; group: Group | null; settle: () => Promise<void> };
+export type Around = { telegram: FakeTelegram; say: Say; group: Group | null; settle: () => Promise<void> };
 
 /** Each presses one of these buttons, in the group or in private; returns how many could. `keys`: labels, the likely one first. */
 export async function answerOnce(

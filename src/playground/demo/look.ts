@@ -3,6 +3,7 @@ import { localDate, localTime } from '../../shared/dates.ts';
 import { formatWeekdayDate } from '../../shared/format.ts';
 import type { FakeTelegram } from '../telegram/index.ts';
 import type { Player } from './cast.ts';
+import { inTurn } from './crowd-games.ts';
 import { handedOutLinks } from './invitations.ts';
 import type { Group, Play, Scene } from './play.ts';
 import { type ShownMessage, shownMessages, type View } from './seen.ts';
@@ -53,14 +54,19 @@ export async function look(
     about: aboutPlayer(one, view, one === cast.recorder),
     isJoined: joined.has(one.user),
   });
+  const own = groups.find(({ members }) => members.has(player.user)) ?? groups[0];
+  // The secretary leads in the walk, and who leads does not play.
+  const playing = cast.cell.filter(
+    (one) => joined.has(one.user) && own?.members.has(one.user) && one.part !== 'secretary',
+  );
   const facts = {
     isJoined: (one: Player) => joined.has(one.user),
     lastTold: (one: Player) => telegram.last(one.user, 'bot')?.date ?? 0,
+    inTurn: () => inTurn({ telegram, say: scene.say, group: own ?? null }, playing),
   };
   const now = stage.clock.now();
   const day = formatWeekdayDate(localDate(now, stage.zone), view.locale);
   const time = localTime(now, stage.zone);
-  const own = groups.find(({ members }) => members.has(player.user)) ?? groups[0];
   const links = handedOutLinks(
     telegram,
     cast,

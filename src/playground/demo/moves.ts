@@ -19,6 +19,7 @@ type Move = { minutes: number } | On;
 const MOVES = {
   quarter: { minutes: 15 },
   hour: { minutes: 60 },
+  'half-minute': { minutes: 0.5 },
   wednesday: { weekday: 3, time: '16:00' },
   friday: { weekday: 5, time: '16:00' },
   'monday-morning': { weekday: 1, time: '07:30' },
@@ -30,6 +31,8 @@ const MOVES = {
   'meeting-time': { monthday: MEETS_ON, time: '18:45' },
   'meeting-over': { monthday: MEETS_ON, time: '20:30' },
   'pledge-month': { monthday: 25, time: '08:00' },
+  'contest-open': { weekday: 1, time: '10:00' },
+  'contest-over': { weekday: 1, time: '09:00' },
   afternoon: { time: '15:30' },
   'after-five': { time: '17:05' },
   day: { minutes: 24 * 60 },

@@ -1,4 +1,8 @@
 // Sets the scene of the story by the real path: setup code, roster file, invitations, consent, a bound group, meetings.
+import { loadPerson } from '../../core/org/person-store.ts';
+import { loadChildren, loadUnit } from '../../core/org/units-store.ts';
+import { registrationsOf } from '../../features/pledges/register/store.ts';
+import { localDate } from '../../shared/dates.ts';
 import type { Say } from '../../shared/texts.ts';
 import { addBot, makeGroup } from './acts.ts';
 import type { Player } from './cast.ts';
@@ -7,18 +11,21 @@ import { handedOutLinks } from './invitations.ts';
 import { nextOn } from './moves.ts';
 import type { Scene } from './play.ts';
 import { holdMeeting, planMeetings } from './prepare-meetings.ts';
+import { liveYear } from './prepare-year.ts';
 import { SETUP_CODE } from './stage.ts';
 
 /** So many of the cell are left for the visitor to bring in. */
 const LEFT_OUT = 6;
 /** Of those, so many already sit in the group. */
 const IN_GROUP_NOT_JOINED = 3;
+/** Of those who have joined, so many registered nothing this year. */
+const NOT_REGISTERED = 2;
 /** Stories the secretary has approved. */
 const APPROVED = 2;
 /** Pages of the list before them: the first ones in the alphabet are all alike. */
 const PAGES_IN = 3;
-/** When the visitor finds it: Wednesday, before a reader is asked. */
-const READY_AT = { weekday: 3, time: '08:00' } as const;
+/** When the visitor finds it: Wednesday, shortly before the month is asked about, and before a reader is. */
+const READY_AT = { weekday: 3, time: '07:45' } as const;
 
 const NEXT_PAGE = '»';
 const MOST_PAGES = 10;
@@ -34,6 +41,9 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   await hands.write(cast.administrator, `/start ${SETUP_CODE}`);
   await hands.send(cast.administrator, sampleFile);
   await hands.tap(cast.administrator, { label: say('roster-confirm') });
+
+  progress(say('playground-progress-year'));
+  await liveYear(await settingOf(scene, secretary, say));
 
   progress(say('playground-progress-join'));
   await invite(scene, hands, secretary.unitPath.slice(0, -1), say('invites-everyone', { people: 0 }));
@@ -61,6 +71,24 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   await planMeetings(setting);
 
   await stage.advance(nextOn(READY_AT, stage.clock.now(), stage.zone));
+}
+
+/** The cell of the secretary, as it stands on the roster; two of its people have registered nothing. */
+async function settingOf({ stage, cast }: Scene, secretary: Player, say: Say) {
+  const { services } = stage.service.app;
+  const { administrator } = cast;
+  const sender = { id: String(administrator.user), shownName: administrator.name, locale: 'vi' as const };
+  const root = (await loadPerson(services.db, 'telegram', sender)).roles[0]?.unit;
+  let cell = root && (await loadUnit(services.db, root.id));
+  for (const name of secretary.unitPath)
+    cell = cell && (await loadChildren(services.db, cell.id)).find((unit) => unit.name === name);
+  if (!cell) throw new Error('the cell of the story is not on the roster');
+  const today = localDate(stage.clock.now(), stage.zone);
+  const year = Number(today.slice(0, 4));
+  const listed = await registrationsOf(services.db, cell.id, year, today);
+  const idOf = new Map(listed.map(({ fullName, memberId }) => [fullName, memberId]));
+  const ids = cast.cell.slice(0, cast.cell.length - LEFT_OUT).flatMap(({ name }) => idOf.get(name) ?? []);
+  return { services, cell, year, secretaryId: ids[0]!, memberIds: ids.slice(0, -NOT_REGISTERED), say };
 }
 
 /** Some, so that one of three suggestions still needs the secretary. */

@@ -16,7 +16,8 @@ type Who =
   | 'group_leader'
   | 'joined'
   | 'not_joined'
-  | 'neighbour';
+  | 'neighbour'
+  | 'in_turn';
 
 type Step = {
   /** The step's name in the texts, after that of its chapter. */
@@ -25,9 +26,10 @@ type Step = {
   move?: MoveName;
   /** Sent for the person when its shortcut is pressed. */
   send?: SendName;
-  /** Others do it too: they press one of these labels, or answer the survey that is open. */
-  others?: readonly string[] | 'survey';
+  /** Others do it too: they press one of these labels, or play what is open. */
+  others?: readonly string[] | Play;
 };
+type Play = 'survey' | 'flower' | 'quick' | 'contest';
 
 /** `moves`: shown in the clock's bar while the chapter is open. */
 type Chapter = { name: string; moves: readonly MoveName[]; steps: readonly Step[] };
@@ -46,6 +48,11 @@ const SHORTCUTS = {
   contest: { text: '/thi' },
   pledges: { text: '/camket' },
   commendations: { text: '/bieuduong' },
+  initiatives: { text: '/mohinh' },
+  focus: { text: '/trongtam' },
+  essays: { text: '/thuhoach' },
+  signs: { text: '/tusoi' },
+  settings: { text: '/caidat' },
   data: { text: '/dulieu' },
   bind: { text: '/lienket', group: true },
 } as const satisfies Record<string, Shortcut>;
@@ -142,28 +149,73 @@ const CHAPTERS: Readonly<Record<Mode, readonly Chapter[]>> = {
     },
     {
       name: 'flower',
-      moves: [],
+      moves: ['half-minute'],
       steps: [
+        { name: 'bank', who: 'secretary', send: 'contest' },
         { name: 'set-up', who: 'secretary', send: 'flowers' },
         { name: 'pass', who: 'secretary' },
-        { name: 'start', who: 'secretary' },
-        { name: 'pick', who: 'group_leader' },
+        { name: 'pick', who: 'in_turn' },
         { name: 'judge', who: 'secretary' },
+        { name: 'help', who: 'in_turn' },
+        { name: 'rest', others: 'flower' },
         { name: 'end', who: 'secretary' },
-        { name: 'bank', who: 'secretary', send: 'contest' },
+        { name: 'quick', who: 'secretary', send: 'flowers' },
+        { name: 'quick-answer', who: 'joined', others: 'quick' },
+        { name: 'quick-end', who: 'secretary', move: 'half-minute' },
+      ],
+    },
+    {
+      name: 'contest',
+      moves: ['contest-open', 'contest-over'],
+      steps: [
+        { name: 'open', who: 'secretary', send: 'contest' },
+        { name: 'begin', move: 'contest-open' },
+        { name: 'try', who: 'joined' },
+        { name: 'rest', others: 'contest' },
+        { name: 'result', move: 'contest-over' },
+        { name: 'own', who: 'joined', send: 'contest' },
+        { name: 'figures', who: 'secretary', send: 'contest' },
       ],
     },
     {
       name: 'pledge',
-      moves: ['pledge-month'],
+      moves: ['pledge-month', 'afternoon'],
       steps: [
+        { name: 'month', who: 'joined', move: 'pledge-month' },
+        { name: 'unable', who: 'group_leader' },
+        {
+          name: 'others',
+          others: [
+            'pledges-answer-monthly-done',
+            'pledges-none-label',
+            'pledges-answer-monthly-part',
+            'pledges-answer-once-doing',
+          ],
+        },
+        { name: 'history', who: 'joined', send: 'pledges' },
+        { name: 'overview', who: 'secretary', send: 'pledges' },
+        { name: 'year', who: 'secretary', send: 'pledges' },
+        { name: 'leader', who: 'leader', send: 'pledges' },
         { name: 'campaign', who: 'secretary', send: 'pledges' },
         { name: 'write', who: 'joined', send: 'pledges' },
         { name: 'receive', who: 'secretary' },
-        { name: 'month', who: 'joined', move: 'pledge-month' },
-        { name: 'overview', who: 'secretary', send: 'pledges' },
-        { name: 'commend', who: 'joined', send: 'commendations' },
+      ],
+    },
+    {
+      name: 'commend',
+      moves: ['monday-morning', 'pledge-month'],
+      steps: [
+        { name: 'propose', who: 'joined', send: 'commendations' },
         { name: 'decide', who: 'secretary', send: 'commendations' },
+        { name: 'consent', who: 'recorder' },
+        { name: 'monday', move: 'monday-morning' },
+        { name: 'initiative', who: 'secretary', send: 'initiatives' },
+        { name: 'focus', who: 'secretary', send: 'focus' },
+        { name: 'report', who: 'recorder', move: 'pledge-month' },
+        { name: 'essay', who: 'secretary', send: 'essays' },
+        { name: 'hand-in', who: 'joined', others: ['essays-way-paper'] },
+        { name: 'signs', who: 'joined', send: 'signs' },
+        { name: 'ethics', who: 'secretary', send: 'settings' },
       ],
     },
   ],
@@ -205,6 +257,8 @@ export type Facts = {
   isJoined: (player: Player) => boolean;
   /** When the service last wrote to this person; 0: never. */
   lastTold: (player: Player) => number;
+  /** Somebody of the tổ whose turn it is in a game; undefined: nobody's. */
+  inTurn: () => Player | undefined;
 };
 
 /** The chapters in the visitor's language. */
@@ -240,7 +294,7 @@ function sendLabel(name: SendName, say: Say): string {
   return say(group ? 'playground-send-in-group' : 'playground-send-command', { command: text ?? '' });
 }
 
-function find(who: Who, cast: Cast, { isJoined, lastTold }: Facts): Player | undefined {
+function find(who: Who, cast: Cast, { isJoined, lastTold, inTurn }: Facts): Player | undefined {
   const members = cast.cell.filter((player) => player.part === 'member');
   if (who === 'administrator') return cast.administrator;
   if (who === 'leader') return cast.leader;
@@ -248,6 +302,7 @@ function find(who: Who, cast: Cast, { isJoined, lastTold }: Facts): Player | und
   if (who === 'neighbour') return cast.neighbours[0];
   if (who === 'joined') return members.find(isJoined);
   if (who === 'not_joined') return members.findLast((player) => !isJoined(player));
+  if (who === 'in_turn') return inTurn() ?? members.find(isJoined);
   const fitting = cast.cell.filter((player) => player.part === who);
   // The group leader whose turn it is was told last; before that, the first tổ has the turn.
   return fitting.sort((a, b) => lastTold(b) - lastTold(a) || (a.group ?? '').localeCompare(b.group ?? ''))[0];

@@ -6,11 +6,12 @@ export type Run = { text: string; bold?: boolean; italic?: boolean; underline?: 
 export type Words = string | Run[];
 
 export type Block =
-  | { block: 'paragraph'; words: Words; align?: 'left' | 'center' | 'right' | 'justify' }
+  /** `size` in points, in PDF alone: what hangs on a wall is read from afar. */
+  | { block: 'paragraph'; words: Words; align?: 'left' | 'center' | 'right' | 'justify'; size?: number }
   /** Bold; level 2 is bold italic. */
   | { block: 'heading'; words: Words; level?: 1 | 2 }
   /** Dashes, or numbers from 1. */
-  | { block: 'list'; items: Words[]; numbered?: boolean }
+  | { block: 'list'; items: Words[]; numbered?: boolean; size?: number }
   /** 'Label: value'; an empty value is a dotted line to write on. */
   | { block: 'pair'; label: string; value: string }
   /** Dotted lines to write on. */

@@ -1,6 +1,6 @@
 // What can be made: the shapes that travel to the worker and back. All words come from the caller.
 import type { LocalDate } from '../dates.ts';
-import type { OfficePaper } from './office.ts';
+import type { Block, OfficePaper } from './office.ts';
 
 /** One slip to cut out: who it is for, how to use it, the link as QR code and in letters. */
 export type Slip = { name: string; unit: string; link: string };
@@ -42,8 +42,11 @@ export type SignatureSheet = Omit<CheckSheet, 'kind' | 'columns' | 'sections'> &
   sections: { name: string | null; people: (CheckLine & { detail?: string | null })[] }[];
 };
 
-/** A Word file: minutes, a report. */
-export type WordSheet = OfficePaper & { kind: 'word' };
+/** A part of its own behind the signatures: 'PHỤ LỤC 1'. */
+export type Annex = { title: string; subject: string; blocks: Block[] };
+
+/** A Word file: minutes, a report. Each annex begins a page. */
+export type WordSheet = OfficePaper & { kind: 'word'; annexes?: Annex[] };
 
 /** The same as PDF, to write on by hand: the frame of the minutes. */
 export type FrameSheet = OfficePaper & {

@@ -16,7 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { OfficePaper, SignatureColumn } from './office.ts';
-import type { WordSheet } from './sheets.ts';
+import type { Annex, WordSheet } from './sheets.ts';
 import { blockOf, NO_BORDERS, runs, SIZE, WIDTH } from './word-blocks.ts';
 
 /** Twentieths of a point in a millimetre. Source of the measures: 05-HD/VPTW, see docs/domain.md. */
@@ -53,7 +53,12 @@ export async function writeWord(sheet: WordSheet): Promise<Uint8Array> {
         properties: { titlePage: true, page: { size: A4, margin: MARGIN } },
         headers: { default: new Header({ children: [number] }), first: new Header({ children: empty }) },
         footers: { default: new Footer({ children: empty }) },
-        children: [...opening(sheet), ...body(sheet), ...ending(sheet)],
+        children: [
+          ...opening(sheet),
+          ...body(sheet),
+          ...ending(sheet),
+          ...(sheet.annexes ?? []).flatMap(annex),
+        ],
       },
     ],
   });
@@ -134,6 +139,17 @@ function ending({ signatures, recipients }: OfficePaper) {
     ...(isPair && notice.length > 0 ? [line('', {}), ...notice] : []),
   ];
 }
+
+const annex = ({ title, subject, blocks }: Annex) => [
+  new Paragraph({
+    pageBreakBefore: true,
+    alignment: AlignmentType.CENTER,
+    children: runs([{ text: title }], { bold: true }),
+  }),
+  line(subject, { bold: true }),
+  line('', {}),
+  ...blocks.flatMap((block) => blockOf(block)),
+];
 
 const signatureLines = ({ titles, name }: SignatureColumn): Paragraph[] => [
   ...titles.map((title) => line(title, { bold: true }, AlignmentType.CENTER, true)),

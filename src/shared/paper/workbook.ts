@@ -1,6 +1,7 @@
 // Writes a workbook: a tab per table, its head in bold, frozen, with filters; numbers and days as such.
 import writeExcelFile, { type CellObject as ExcelCell } from 'write-excel-file/node';
 import type { Cell, CellFormat, WorkbookSheet } from './sheets.ts';
+import { CELL_LENGTH, dayOf, FORMATS, letters, MARGINS, pageOf, uniqueNames } from './workbook-parts.ts';
 import { xmlText } from './xml.ts';
 
 type Tab = WorkbookSheet['tabs'][number];
@@ -9,25 +10,9 @@ type Written = Parameters<typeof writeExcelFile>;
 type ExcelSheet = Written[0][number];
 type Feature = NonNullable<NonNullable<Written[1]>['features']>[number];
 
-/** Source: Excel's own limits. */
-const NAME_LENGTH = 31;
-const REFUSED_IN_NAME = /[\\/?*[\]:]/g;
-const CELL_LENGTH = 32_767;
 /** Excel's highest row is 409 points. */
 const MOST_LINES = 28;
 const LINE_HEIGHT = 14.5;
-const PORTRAIT_WIDTH = 90;
-
-const FORMATS: Readonly<Record<CellFormat, string | null>> = {
-  text: null,
-  whole: '#,##0',
-  decimal: '#,##0.0',
-  percent: '0.0%',
-  date: 'dd/mm/yyyy',
-  date_time: 'dd/mm/yyyy hh:mm',
-};
-const LOCAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const LOCAL_MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 export async function writeWorkbook({ tabs }: WorkbookSheet): Promise<Uint8Array> {
   const names = uniqueNames(tabs.map(({ name }) => name));
@@ -100,32 +85,6 @@ function cellOf(value: Cell, format: CellFormat): ExcelCell {
   return { ...text(value), wrap: true, ...looks };
 }
 
-/** The library takes the clock time of a workbook's days from UTC. */
-function dayOf(value: string, format: CellFormat): Date | null {
-  const isDay = format === 'date' && LOCAL_DATE.test(value);
-  const isMoment = format === 'date_time' && LOCAL_MOMENT.test(value);
-  if (!isDay && !isMoment) return null;
-  const at = new Date(isDay ? `${value}T00:00:00Z` : `${value}:00Z`);
-  return Number.isNaN(at.getTime()) ? null : at;
-}
-
-function uniqueNames(names: string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const clean =
-      name
-        .replace(REFUSED_IN_NAME, ' ')
-        .replace(/^'+|'+$/g, '')
-        .trim() || '1';
-    let unique = clean.slice(0, NAME_LENGTH);
-    for (let at = 2; taken.has(unique.toLowerCase()); at++) {
-      unique = `${clean.slice(0, NAME_LENGTH - String(at).length - 1)} ${at}`;
-    }
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
-}
-
 /** Filter arrows on the head of each table, and one page's width in print: the library has no options for them. */
 function layout(tabs: Tab[]): Feature {
   return {
@@ -147,21 +106,7 @@ function layout(tabs: Tab[]): Feature {
   };
 }
 
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
-
-/** A4 (9), upright while the columns have room, as many pages as the rows take. */
-function pageOf({ columns }: Tab): string {
-  const isWide = columns.reduce((sum, { width }) => sum + width, 0) > PORTRAIT_WIDTH;
-  return `<pageSetup paperSize="9" orientation="${isWide ? 'landscape' : 'portrait'}" fitToHeight="0"/>`;
-}
-
 function rangeOf({ lines, columns, rows }: Tab): string {
   const head = lines.length + 1;
   return `A${head}:${letters(columns.length)}${head + rows.length}`;
-}
-
-/** 1 → A, 27 → AA. */
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

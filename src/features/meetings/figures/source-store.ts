@@ -1,17 +1,13 @@
 // Counts of meetings by where people were, from what was kept when each attendance closed.
-import type { Scope } from '../../../core/figures/shapes.ts';
-import { inScope } from '../../../core/figures/store.ts';
+import type { CountedUnit, Scope } from '../../../core/figures/shapes.ts';
+import { asCounts, eventCounts, inScope, unitsIn } from '../../../core/figures/store.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client, Prisma } from '../../../db/prisma.ts';
 import { PRESENT_ITEM, TOTAL_ITEM } from '../numbers/rules.ts';
-import { ATTENDANCE_ITEM } from '../shapes.ts';
+import { ASKS, ATTENDANCE_ITEM } from '../shapes.ts';
 
-/** Attendances and those expected; study sessions apart, as reports name them apart. `held` and `thematic` stand at the unit that met. */
-export type Counted = {
+type Came = {
   path: string;
-  held: number;
-  thematic: number;
-  sessions: number;
   came: number;
   expected: number;
   session_came: number;
@@ -19,29 +15,44 @@ export type Counted = {
 };
 
 const IS_SESSION = Prisma.sql`(m.kind = 'study_session')`;
+const IS_OVER = Prisma.sql`m.state IN ('counted', 'final')`;
+/** A list closes within hours of the meeting, numbers are asked for within thirty days and take three. */
+const CLOSES_WITHIN = Prisma.sql`interval '45 days'`;
+const OPENS_BEFORE = Prisma.sql`interval '1 day'`;
 
-export function countedMeetings(sql: Sql, { unit, start, end }: Scope): Promise<Counted[]> {
-  return client(sql).$queryRaw<Counted[]>`
-    WITH m AS MATERIALIZED (SELECT m.* FROM meeting m
-        WHERE m.starts_at >= ${start} AND m.starts_at < ${end} AND m.state IN ('counted', 'final')),
+/** Attendances (lượt, not people) and those expected where people were; study sessions apart, as reports name them apart. */
+async function attendances(sql: Sql, { unit, start, end }: Scope): Promise<CountedUnit[]> {
+  const rows = await client(sql).$queryRaw<Came[]>`
+    WITH r AS MATERIALIZED (SELECT r.ask_id, r.path, r.item, r.choice, r.expected, r.count, r.sum FROM ask_result r
+        WHERE r.feature IN (${ASKS.attendance}, ${ASKS.numbers}) AND r.closed_at >= ${start}::timestamptz - ${OPENS_BEFORE}
+          AND r.closed_at < ${end}::timestamptz + ${CLOSES_WITHIN} AND ${inScope(unit, 'r.path', 'r.unit_id')}),
       own AS (SELECT r.path, ${IS_SESSION} AS session,
           CASE WHEN m.attendance_by = 'names' AND r.item = ${ATTENDANCE_ITEM} AND r.choice IN ('present', 'late') THEN r.count
                WHEN m.attendance_by = 'numbers' AND r.item = ${PRESENT_ITEM} AND r.choice = '' THEN r.sum ELSE 0 END AS came,
           CASE WHEN m.attendance_by = 'names' AND r.item = '' THEN r.expected
                WHEN m.attendance_by = 'numbers' AND r.item = ${TOTAL_ITEM} AND r.choice = '' THEN r.sum ELSE 0 END AS expected
-        FROM m JOIN ask_result r ON r.ask_id = m.attendance_ask_id WHERE ${inScope(unit, 'r.path', 'r.unit_id')}),
-      held AS (SELECT coalesce(r.path, u.path) AS path, ${IS_SESSION} AS session, m.kind = 'thematic' OR m.joined_kind = 'thematic' AS thematic
-        FROM m JOIN unit u ON u.id = m.unit_id
-        LEFT JOIN ask_result r ON r.ask_id = m.attendance_ask_id AND r.unit_id = m.unit_id AND r.item = '' AND r.choice = ''
-        WHERE ${inScope(unit, 'coalesce(r.path, u.path)', 'm.unit_id')})
-    SELECT path, sum(held)::int AS held, sum(thematic)::int AS thematic, sum(sessions)::int AS sessions, sum(came)::int AS came, sum(expected)::int AS expected,
-      sum(session_came)::int AS session_came, sum(session_expected)::int AS session_expected
-    FROM (
-      SELECT path, 0 AS held, 0 AS thematic, 0 AS sessions, CASE WHEN session THEN 0 ELSE came END AS came, CASE WHEN session THEN 0 ELSE expected END AS expected,
-        CASE WHEN session THEN came ELSE 0 END AS session_came, CASE WHEN session THEN expected ELSE 0 END AS session_expected FROM own
-      UNION ALL
-      SELECT path, (NOT session)::int, thematic::int, session::int, 0, 0, 0, 0 FROM held) s
-    GROUP BY path`;
+        FROM r JOIN meeting m ON m.attendance_ask_id = r.ask_id WHERE m.starts_at >= ${start} AND m.starts_at < ${end} AND ${IS_OVER})
+    SELECT path, coalesce(sum(came) FILTER (WHERE NOT session), 0)::int AS came, coalesce(sum(expected) FILTER (WHERE NOT session), 0)::int AS expected,
+      coalesce(sum(came) FILTER (WHERE session), 0)::int AS session_came, coalesce(sum(expected) FILTER (WHERE session), 0)::int AS session_expected
+    FROM own GROUP BY path`;
+  return asCounts(rows, 'meetings');
+}
+
+/** `held`, of these `thematic`, and `sessions` stand at the unit that met. */
+export async function countedMeetings(sql: Sql, scope: Scope): Promise<CountedUnit[]> {
+  const { unit, start, end } = scope;
+  const met = (name: string, kind: Prisma.Sql) => Prisma.sql`
+    SELECT m.unit_id, m.starts_at AS at, ${name}::text AS name FROM meeting m
+    WHERE m.unit_id IN (${unitsIn(unit)}) AND m.starts_at >= ${start} AND m.starts_at < ${end} AND ${IS_OVER} AND ${kind}`;
+  const events = [
+    met('held', Prisma.sql`NOT ${IS_SESSION}`),
+    met('thematic', Prisma.sql`(m.kind = 'thematic' OR m.joined_kind = 'thematic')`),
+    met('sessions', IS_SESSION),
+  ];
+  return [
+    ...(await attendances(sql, scope)),
+    ...(await eventCounts(sql, scope, 'meetings', Prisma.join(events, ' UNION ALL '))),
+  ];
 }
 
 /** Present cells under the path with no meeting of theirs held or planned in the month. */

@@ -1,7 +1,6 @@
 // What meetings bring to figures: how many were held, attendances, and which cells have not met this month.
 import { periodOf } from '../../../core/figures/period-rules.ts';
 import type { FigureSource } from '../../../core/figures/shapes.ts';
-import { asCounts } from '../../../core/figures/store.ts';
 import { instantOf, localDate } from '../../../shared/dates.ts';
 import { cellsNotMeeting, countedMeetings } from './source-store.ts';
 
@@ -16,7 +15,7 @@ export const meetingFigureSource: FigureSource = {
     { id: 'sessions-held', kind: 'count', value: 'meetings_sessions' },
     { id: 'sessions', kind: 'rate', value: 'meetings_session_came', base: 'meetings_session_expected' },
   ],
-  count: async (_services, sql, scope) => asCounts(await countedMeetings(sql, scope), 'meetings'),
+  count: (_services, sql, scope) => countedMeetings(sql, scope),
   async gaps({ clock, zone }, sql, path) {
     const today = localDate(clock.now(), zone);
     if (Number(today.slice(8)) < JUDGED_FROM) return [];

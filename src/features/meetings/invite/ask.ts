@@ -1,4 +1,5 @@
 // How the ask engine shows, chases and ends an invitation.
+import { deskOf } from '../../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
 import { participants } from '../../../core/asks/store.ts';
@@ -9,6 +10,7 @@ import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { tellManagers } from '../managers.ts';
 import { CODE, MEMBERS, RSVP_ITEM, type Rsvp } from '../shapes.ts';
 import { loadMeeting, updateMeeting } from '../store.ts';
+import { RSVP } from './kind.ts';
 import { chaseWords, groupLetter, letterLines, overLetter, ownLetter, rsvpButtons } from './messages.ts';
 import { loadScene, saidTo } from './scene.ts';
 import { rsvpsOf, settleAbsences, standingsAsked } from './store.ts';
@@ -40,6 +42,9 @@ export const rsvpAsk: AskKind = {
     const meeting = await loadMeeting(tx, ask.subjectId);
     if (meeting) await settleAbsences(tx, ask.id, localDate(meeting.startsAt, services.zone));
   },
+
+  title: async (sql, { subjectId }) => (await loadMeeting(sql, subjectId))?.title ?? '',
+  desk: deskOf(RSVP),
 
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);

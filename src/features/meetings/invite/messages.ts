@@ -83,13 +83,14 @@ function withMore(say: Say, lines: string[], room: number): string[] {
 /** `Giấy mời`, without the closing line about who comes. */
 export function letterLines(tongue: Tongue, scene: Scene, to: To): string[] {
   const { say } = tongue;
-  const { meeting, unit, agenda, documents } = scene;
+  const { meeting, unit, agenda, documents, theme } = scene;
   const items = agenda.map(({ words }) => say('rsvp-letter-item', { words }));
   const papers = documents.map((one) => say('rsvp-letter-item', { words: documentLine(say, one) }));
   return [
     say('rsvp-letter', { to, title: meeting.title }),
     say('meetings-unit', { unit: unit.name, kind: kindName(say, meeting) }),
     ...whereAndWhen(tongue, meeting),
+    ...(theme ? [say('rsvp-letter-theme', { words: theme })] : []),
     ...(items.length > 0 ? ['', say('rsvp-letter-agenda'), ...withMore(say, items, AGENDA_ROOM)] : []),
     ...(papers.length > 0
       ? ['', say('rsvp-letter-documents'), ...withMore(say, papers, DOCUMENTS_ROOM)]

@@ -9,6 +9,8 @@ export type Scene = {
   agenda: AgendaItem[];
   documents: MeetingDocument[];
   address: Address;
+  /** Of the year, where the meeting is thematic. */
+  theme: string | null;
 };
 
 /** Whom the words are said to. */

@@ -79,6 +79,8 @@ export const taskAsk: AskKind = {
     });
   },
 
+  title: async (sql, { subjectId }) => (await loadTask(sql, subjectId))?.words ?? '',
+
   async nudge(services, tx, ask) {
     const task = await loadTask(tx, ask.subjectId);
     if (!task) throw new Error(`no task ${ask.subjectId} of ask ${ask.id}`);

@@ -127,7 +127,7 @@ export function monthSheet(tongue: Tongue, { unit, month, now, paper }: MeetingP
     sections: now.map(({ fullName, items }) => ({
       name: fullName,
       people: items.map((item) => ({
-        name: item.words,
+        name: say('pledges-month-item', { position: item.position, words: item.words }),
         mark: isTarget(item)
           ? say('pledges-print-number', { amount: amount(tongue, item, item.total) })
           : item.value === null

@@ -9,6 +9,8 @@ import { truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import { button, itemLine, monthOf, paperName, rows, stateLine } from '../messages.ts';
+import { receiveButtons } from '../register/messages.ts';
+import { isWaiting } from '../register/rules.ts';
 import type { Registration } from '../register/store.ts';
 import { CODE, monthArg, type PaperName, type Pledge, type YearMonth, yearArg } from '../shapes.ts';
 import type { MonthOfCell } from './rules.ts';
@@ -40,11 +42,14 @@ export type CellScene = {
   /** The campaign of this year: its rate in words, or null. */
   hasCampaign: boolean;
   isSecretary: boolean;
+  /** The year people register for now. */
+  isRegistering: boolean;
+  otherYears: readonly number[];
 };
 
 export function cellScreen(tongue: Tongue, scene: CellScene): Message {
   const { say, locale } = tongue;
-  const { unit, year, paper, people, waiting, month, hasCampaign, isSecretary } = scene;
+  const { unit, year, paper, people, waiting, month, hasCampaign, isSecretary, isRegistering } = scene;
   const counted = people.filter(({ exempt }) => !exempt);
   const registered = counted.filter(({ state }) => state === 'sent' || state === 'accepted');
   const accepted = counted.filter(({ state }) => state === 'accepted');
@@ -61,12 +66,16 @@ export function cellScreen(tongue: Tongue, scene: CellScene): Message {
       waiting > 0 && button(say('pledges-waiting-label', { count: waiting }), 'wait', unit.id, 'p0'),
       button(say('pledges-month-open', { month: monthOf(month) }), 'mon', unit.id, monthArg(month)),
       button(say('pledges-people'), 'people', unit.id, yearArg(year), 'p0'),
-      hasCampaign
-        ? button(say('pledges-campaign-label'), 'camp', unit.id)
-        : isSecretary && button(say('pledges-campaign-open'), 'campopen', unit.id),
-      button(say('asks-behalf-label'), 'behalf', unit.id, 'p0'),
+      isRegistering &&
+        (hasCampaign
+          ? button(say('pledges-campaign-label'), 'camp', unit.id)
+          : isSecretary && button(say('pledges-campaign-open'), 'campopen', unit.id)),
+      isRegistering && button(say('asks-behalf-label'), 'behalf', unit.id, 'p0'),
       button(say('pledges-year-book'), 'yearx', unit.id, yearArg(year)),
-      isSecretary && button(say('pledges-settings'), 'set', unit.id),
+      ...scene.otherYears.map((other) =>
+        button(say('pledges-branch-before', { year: String(other) }), 'cell', unit.id, yearArg(other)),
+      ),
+      isRegistering && isSecretary && button(say('pledges-settings'), 'set', unit.id),
       button(say('form-back'), 'home'),
     ),
   };
@@ -118,7 +127,7 @@ export const peopleScreen = (
         ),
       (to) => encodeButton(CODE, 'people', of.unitId, yearArg(of.year), `p${to}`),
     ),
-    [button(say('form-back'), 'cell', of.unitId)],
+    [button(say('form-back'), 'cell', of.unitId, yearArg(of.year))],
   ],
 });
 
@@ -133,6 +142,8 @@ export function personScreen(
     pledge: Pledge | null;
     openAsk: string | null;
     isSecretary: boolean;
+    /** For the member, into a received pledge. */
+    canAdd: boolean;
   },
 ): Message {
   const { say } = tongue;
@@ -147,10 +158,10 @@ export function personScreen(
   return {
     text: [head, ...lines].join('\n'),
     buttons: rows(
-      of.isSecretary && shown?.state === 'sent' && button(say('pledges-accept'), 'accept', shown.id),
-      of.isSecretary && shown?.state === 'sent' && button(say('pledges-send-back'), 'sendback', shown.id),
+      ...(of.isSecretary && shown && isWaiting(shown) ? receiveButtons(say, shown.id).flat() : []),
       isAccepted && button(say('pledges-history'), 'hist', shown.id),
       isAccepted && button(say('pledges-year-sheet'), 'sheet', shown.id),
+      of.canAdd && shown !== null && button(say('pledges-add'), 'addmore', shown.id),
       of.openAsk !== null && button(say('asks-behalf-label'), 'bm', of.openAsk, of.memberId),
       button(say('form-back'), 'people', of.unitId, yearArg(year), 'p0'),
     ),
@@ -164,6 +175,8 @@ export type MonthScene = {
   state: 'none' | 'scheduled' | 'open' | 'closed' | 'missed' | 'cancelled';
   of: MonthOfCell;
   isSecretary: boolean;
+  /** The month before it, where that was asked about. */
+  earlier: YearMonth | null;
 };
 
 /** The month in one screen. */
@@ -195,6 +208,13 @@ export function monthScreen(tongue: Tongue, scene: MonthScene): Message {
       button(say('pledges-people'), 'people', unit.id, yearArg(month.year), 'p0'),
       isAsked && button(say('pledges-meeting-page'), 'meet', unit.id, monthArg(month)),
       isAsked && button(say('pledges-print-month'), 'print', unit.id, monthArg(month)),
+      scene.earlier &&
+        button(
+          say('pledges-month-open', { month: monthOf(scene.earlier) }),
+          'mon',
+          unit.id,
+          monthArg(scene.earlier),
+        ),
       button(say('form-back'), 'cell', unit.id),
     ),
   };

@@ -20,6 +20,7 @@ const item = (position: number, value: string | null, kind: OwnItem['kind'] = 'm
 });
 const month = (name: string, items: OwnItem[], state = 'expected'): OwnMonth => ({
   memberId: name,
+  unitId: 'u',
   fullName: name,
   state,
   items,

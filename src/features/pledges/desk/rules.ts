@@ -1,12 +1,12 @@
 // The month of a cell as those who look after it need it: who updated, who stands still, whom to thank, whom to help; pure.
 import type { OwnItem, OwnMonth } from '../month/rules.ts';
-import type { PledgeState } from '../shapes.ts';
+import type { ItemState, PledgeState } from '../shapes.ts';
 
 type Registered = { memberId: string; fullName: string; exempt: boolean; state: PledgeState | null };
 type CellItem = {
   memberId: string;
   fullName: string;
-  state: 'active' | 'finished' | 'dropped';
+  state: ItemState;
   helpAskedAt: Date | null;
   helpedAt: Date | null;
 };
@@ -56,7 +56,7 @@ export function monthOfCell(of: {
   const earlier = new Map(of.before.map((month) => [month.memberId, month]));
   const asked = of.now.filter(({ state }) => state !== 'exempt');
   const names = (fits: (month: OwnMonth) => boolean) => of.now.filter(fits).map(({ fullName }) => fullName);
-  const live = of.items.filter(({ state }) => state !== 'dropped');
+  const live = of.items.filter(({ state }) => state === 'active' || state === 'finished');
   const byMember = [...Map.groupBy(live, ({ memberId }) => memberId).values()];
   const isAnswered = ({ items }: OwnMonth) => items.every(({ value }) => value !== null);
   const someAnswered = ({ items }: OwnMonth) => items.some(({ value }) => value !== null);

@@ -13,7 +13,7 @@ import { button } from '../messages.ts';
 import { monthOfDay, type OwnMonth, previousMonth } from '../month/rules.ts';
 import { findRound, openMonthOf, ownMonths } from '../month/store.ts';
 import { show } from '../register/draft.ts';
-import { yearToRegister } from '../register/rules.ts';
+import { mayAdd, yearToRegister } from '../register/rules.ts';
 import { findCampaign, type Registration, registrationsOf, runningCampaign } from '../register/store.ts';
 import { CODE, readMonth, readYear, type YearMonth } from '../shapes.ts';
 import { loadPledge, loadPledgePlan } from '../store.ts';
@@ -28,7 +28,7 @@ import {
   waitingScreen,
 } from './messages.ts';
 import { monthOfCell } from './rules.ts';
-import { monthFigures, registerFigures, waitingIn } from './store.ts';
+import { monthFigures, registerFigures, waitingIn, yearsOf } from './store.ts';
 
 const today = (ctx: Ctx): string => localDate(ctx.clock.now(), ctx.zone);
 const pageNumber = (page: string): number => Number(page.slice(1));
@@ -39,17 +39,30 @@ export async function yearOf(ctx: Ctx, unitId: string): Promise<number> {
   return yearToRegister(today(ctx), campaign?.year ?? null);
 }
 
-export async function openCell(ctx: Ctx, unitId: string): Promise<Reply> {
+/** Those in which something may wait to be received: this one, and the one people register for. */
+export const yearsWaiting = async (ctx: Ctx, unitId: string): Promise<number[]> => [
+  ...new Set([monthOfDay(today(ctx)).year, await yearOf(ctx, unitId)]),
+];
+
+/** The year people register for, or another that is asked about or looked back on. */
+export async function openCell(ctx: Ctx, unitId: string, of: number | null = null): Promise<Reply> {
   const { unit, person } = await cellFor(ctx, ctx.db, unitId);
-  const year = await yearOf(ctx, unitId);
+  const registering = await yearOf(ctx, unitId);
+  const now = monthOfDay(today(ctx));
+  const years = [...new Set([registering, now.year, ...(await yearsOf(ctx.db, unitId))])].filter(
+    (one) => one >= now.year - 1,
+  );
+  const year = of !== null && years.includes(of) ? of : registering;
   const { paperName } = await loadPledgePlan(ctx.db, unitId);
   const scene = {
     unit,
     year,
     paper: paperName,
     people: await registrationsOf(ctx.db, unitId, year, today(ctx)),
-    waiting: (await waitingIn(ctx.db, unitId, year)).length,
-    month: monthOfDay(today(ctx)),
+    waiting: (await waitingIn(ctx.db, unitId, await yearsWaiting(ctx, unitId))).length,
+    month: year < now.year ? { year, month: 12 } : now,
+    isRegistering: year === registering,
+    otherYears: years.filter((one) => one !== year).sort(),
     hasCampaign: (await findCampaign(ctx.db, unitId, year)) !== null,
     isSecretary: isSecretary(person, unitId),
   };
@@ -58,7 +71,7 @@ export async function openCell(ctx: Ctx, unitId: string): Promise<Reply> {
 
 export async function openWaiting(ctx: Ctx, unitId: string, page: string): Promise<Reply> {
   const { person } = await cellFor(ctx, ctx.db, unitId);
-  const waiting = await waitingIn(ctx.db, unitId, await yearOf(ctx, unitId));
+  const waiting = await waitingIn(ctx.db, unitId, await yearsWaiting(ctx, unitId));
   return show(ctx, waitingScreen(ctx.say, unitId, waiting, pageNumber(page), isSecretary(person, unitId)));
 }
 
@@ -74,6 +87,7 @@ export async function openPerson(ctx: Ctx, memberId: string, year: number | null
   const { paperName } = await loadPledgePlan(ctx.db, seat.unit.id);
   const of = year ?? monthOfDay(today(ctx)).year;
   const openAsk = await openMonthOf(ctx.db, memberId);
+  const pledge = await loadPledge(ctx.db, memberId, of);
   return show(
     ctx,
     personScreen(tongueIn(ctx, ctx.locale), {
@@ -82,8 +96,9 @@ export async function openPerson(ctx: Ctx, memberId: string, year: number | null
       name: seat.fullName,
       year: of,
       paper: paperName,
-      pledge: await loadPledge(ctx.db, memberId, of),
+      pledge,
       openAsk,
+      canAdd: pledge !== null && person.member !== null && mayAdd(pledge, today(ctx)),
       isSecretary: isSecretary(person, seat.unit.id),
     }),
   );
@@ -116,10 +131,9 @@ export async function loadCellMonth(
   const { unit, person } = await cellFor(ctx, sql, unitId);
   const monthsOf = async (of: YearMonth): Promise<{ askId: string | null; months: OwnMonth[] }> => {
     const round = of.year === month.year ? await findRound(sql, unitId, of) : null;
-    return {
-      askId: round?.askId ?? null,
-      months: round?.askId ? await ownMonths(sql, round.askId, null) : [],
-    };
+    const months = round?.askId ? await ownMonths(sql, round.askId, null) : [];
+    // Who moved away since is no more this committee's to see; the figures that were kept stay the cell's.
+    return { askId: round?.askId ?? null, months: months.filter((own) => own.unitId === unitId) };
   };
   const now = await monthsOf(month);
   const before = await monthsOf(previousMonth(month));
@@ -134,6 +148,7 @@ export async function loadCellMonth(
     of: monthOfCell({ people, items, now: now.months, before: before.months }),
     now: now.months,
     isSecretary: isSecretary(person, unitId),
+    earlier: (await findRound(sql, unitId, previousMonth(month)))?.askId ? previousMonth(month) : null,
   };
 }
 

@@ -6,12 +6,22 @@ import { client, Prisma } from '../../../db/prisma.ts';
 
 export type Waiting = { pledgeId: string; memberId: string; fullName: string };
 
-/** Handed in and not yet received, of who sits in the cell now; the oldest first. */
-export function waitingIn(sql: Sql, unitId: string, year: number): Promise<Waiting[]> {
+/** Handed in and not yet received, whole or an item added since, of who sits in the cell now; the oldest first. */
+export function waitingIn(sql: Sql, unitId: string, years: readonly number[]): Promise<Waiting[]> {
   return client(sql).$queryRaw<Waiting[]>`
     SELECT l.id AS "pledgeId", m.id AS "memberId", m.full_name AS "fullName"
     FROM pledge l JOIN member m ON m.id = l.member_id AND m.ended_at IS NULL
-    WHERE m.unit_id = ${unitId}::uuid AND l.year = ${year} AND l.state = 'sent' ORDER BY l.sent_at, m.name_key`;
+    WHERE m.unit_id = ${unitId}::uuid AND l.year = ANY(${[...years]}::int[]) AND (l.state = 'sent' OR (l.state = 'accepted'
+      AND EXISTS (SELECT 1 FROM pledge_item i WHERE i.pledge_id = l.id AND i.state = 'waiting')))
+    ORDER BY l.updated_at, m.name_key`;
+}
+
+/** Years of which members of the cell have a received pledge. */
+export async function yearsOf(sql: Sql, unitId: string): Promise<number[]> {
+  const rows = await client(sql).$queryRaw<{ year: number }[]>`
+    SELECT DISTINCT l.year FROM pledge l JOIN member m ON m.id = l.member_id AND m.ended_at IS NULL
+    WHERE m.unit_id = ${unitId}::uuid AND l.state = 'accepted'`;
+  return rows.map(({ year }) => year);
 }
 
 /** Kept figures of the year's campaigns under a path. */

@@ -40,6 +40,7 @@ const keep = (ctx: Ctx) => ({ label: ctx.say('pledges-keep'), value: KEEP });
 export const adjustForm: Form<Data> = {
   name: 'pledges.adjust',
   data,
+  aside: ['target', 'due'],
   first: 'what',
   steps: {
     what: {

@@ -1,5 +1,5 @@
 // How the ask engine shows, chases and ends a month: each person their own items, in private alone.
-import type { ChoiceAsk } from '../../../core/asks/choice-rules.ts';
+import { type ChoiceAsk, deskOf } from '../../../core/asks/choice-rules.ts';
 import { isMissing } from '../../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { setOwnForms } from '../../../core/asks/own-form-store.ts';
@@ -11,11 +11,12 @@ import type { Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import type { Sql } from '../../../db/index.ts';
+import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
-import { button } from '../messages.ts';
-import { ASKED } from '../shapes.ts';
+import { button, rows } from '../messages.ts';
+import { ASKED, CODE, monthArg } from '../shapes.ts';
 import {
   MONTH_LOOK,
   type MonthScene,
@@ -69,6 +70,8 @@ export const monthAsk: AskKind = {
     await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only, even });
   },
 
+  desk: { ...deskOf(MONTH_LOOK), record: ({ id }, memberId) => encodeButton(CODE, 'bm', id, memberId) },
+
   async nudge(services, tx, ask) {
     const scene = await sceneOf(tx, ask);
     const months = new Map((await ownMonths(tx, ask.id, null)).map((own) => [own.memberId, own]));
@@ -112,8 +115,14 @@ export const MONTH: ChoiceAsk = {
     );
   },
 
-  beside: async (ctx, _sql, ask, { cells }) => ({
-    lines: [],
-    buttons: cells.length > 0 ? [[button(ctx.say('asks-behalf-label'), 'bmon', ask.id, 'p0')]] : [],
-  }),
+  beside: async (ctx, sql, ask, { cells }) => {
+    const round = cells.length > 0 ? await loadRound(sql, ask.subjectId) : null;
+    return {
+      lines: [],
+      buttons: rows(
+        round && button(ctx.say('asks-behalf-label'), 'bmon', ask.id, 'p0'),
+        round && button(ctx.say('form-back'), 'mon', ask.unitId, monthArg(round)),
+      ),
+    };
+  },
 };

@@ -18,6 +18,7 @@ import { refuseGroup } from '../access.ts';
 import { button, rows } from '../messages.ts';
 import { readDone } from '../register/rules.ts';
 import { ASKS, CODE } from '../shapes.ts';
+import { memberSeat } from '../store.ts';
 import { itemIn } from './answers.ts';
 import { type Scene, sceneOf } from './ask.ts';
 import { answerOf, behalfWay, itemButtons, question } from './messages.ts';
@@ -25,29 +26,37 @@ import { type RecordedItem, recordItem } from './record.ts';
 import type { OwnItem, OwnMonth } from './rules.ts';
 import { ownMonths } from './store.ts';
 
-type Round = { scene: Scene; person: Person; memberId: string };
+/** `memberId` and `unitId`: of who records, and the cell in whose name. */
+type Round = { scene: Scene; person: Person; memberId: string; unitId: string };
 
-/** A round of a cell whose pledges the person sees, as long as answers for others are taken. @throws UserError */
-async function roundFor(ctx: Ctx, sql: Sql, askId: string): Promise<Round> {
+/**
+ * A round of a cell whose pledges the person sees, or, `about` somebody, of one who sits in such a cell now: who moved since
+ * is their new cell's. As long as answers for others are taken. @throws UserError
+ */
+async function roundFor(ctx: Ctx, sql: Sql, askId: string, about: string | null = null): Promise<Round> {
   refuseGroup(ctx);
   const person = await ctx.person();
   const ask = await loadAsk(sql, askId);
   const scene = ask?.feature === ASKS.month ? await sceneOf(sql, ask) : null;
   if (!ask || !scene) throw new UserError('router-old-button');
-  const mayRecord = may(person, 'see_pledge', scene.unit) && may(person, 'answer_for_another', scene.unit);
+  const unit = about === null ? scene.unit : (await memberSeat(sql, about))?.unit;
+  if (!unit) throw new UserError('router-no-right');
+  const mayRecord = may(person, 'see_pledge', unit) && may(person, 'answer_for_another', unit);
   if (!mayRecord || !person.member) throw new UserError('router-no-right');
   const now = ctx.clock.now();
   const isTaken = ask.state === 'open' || (ask.state === 'closed' && now < correctableUntil(ask));
   if (!isTaken) throw new UserError('pledges-month-over');
-  return { scene, person, memberId: person.member.id };
+  return { scene, person, memberId: person.member.id, unitId: unit.id };
 }
 
 /** What the person said themselves stands. */
 const canBeWritten = ({ value, recordedBy }: OwnItem): boolean => value === null || recordedBy !== null;
 
 export async function openBehalf(ctx: Ctx, askId: string, page: number): Promise<Reply> {
-  await roundFor(ctx, ctx.db, askId);
-  const months = (await ownMonths(ctx.db, askId, null)).filter(({ items }) => items.some(canBeWritten));
+  const { unitId } = await roundFor(ctx, ctx.db, askId);
+  const months = (await ownMonths(ctx.db, askId, null)).filter(
+    (own) => own.unitId === unitId && own.items.some(canBeWritten),
+  );
   const openFirst = months.sort((a, b) => Number(isComplete(a)) - Number(isComplete(b)));
   const text = ctx.say(months.length > 0 ? 'asks-behalf-pick' : 'asks-behalf-none');
   const list = pageOf(
@@ -73,7 +82,7 @@ export async function openBehalfOf(
   memberId: string,
   toast?: string,
 ): Promise<Reply> {
-  const { scene } = await roundFor(ctx, ctx.db, askId);
+  const { scene } = await roundFor(ctx, ctx.db, askId, memberId);
   const own = await theirs(ctx.db, askId, memberId);
   const edit = behalfScreen(tongueIn(ctx, ctx.locale), scene, own);
   return toast === undefined ? { edit } : { toast, edit };
@@ -107,7 +116,7 @@ function behalfScreen(tongue: Tongue, scene: Scene, own: OwnMonth) {
 }
 
 export async function fixBehalf(ctx: Ctx, askId: string, memberId: string, slot: string): Promise<Reply> {
-  const { scene } = await roundFor(ctx, ctx.db, askId);
+  const { scene } = await roundFor(ctx, ctx.db, askId, memberId);
   const own = await theirs(ctx.db, askId, memberId);
   const item = itemIn(own, slot);
   const tongue = tongueIn(ctx, ctx.locale);
@@ -131,7 +140,7 @@ export async function recordFor(
 ): Promise<Reply> {
   const tongue = tongueIn(ctx, ctx.locale);
   const { own, item } = await inTransaction(ctx.db, async (tx) => {
-    const round = await roundFor(ctx, tx, askId);
+    const round = await roundFor(ctx, tx, askId, memberId);
     await theirs(tx, askId, memberId);
     const done = await recordItem(tx, {
       askId,
@@ -158,14 +167,14 @@ export async function recordFor(
 async function tellThem(
   ctx: Ctx,
   tx: Tx,
-  { scene, person, memberId }: Round,
+  { scene, person, memberId, unitId }: Round,
   done: RecordedItem,
 ): Promise<void> {
   const { own, item } = done;
   if (own.memberId === memberId) return;
   const now = ctx.clock.now();
   const by = givenName(person.member?.fullName ?? '');
-  const role = actingRole(person, { unitId: scene.unit.id, groupUnitId: null }) ?? 'secretary';
+  const role = actingRole(person, { unitId, groupUnitId: null }) ?? 'secretary';
   const { closesAt } = scene.ask;
   await notify(
     tx,
@@ -207,7 +216,7 @@ export async function askBehalfNumber(
   memberId: string,
   slot: string,
 ): Promise<Reply> {
-  await roundFor(ctx, ctx.db, askId);
+  await roundFor(ctx, ctx.db, askId, memberId);
   itemIn(await theirs(ctx.db, askId, memberId), slot);
   return startForm(ctx, behalfNumberForm, { askId, memberId, slot });
 }
@@ -219,7 +228,7 @@ export const behalfNumberForm: Form<z.infer<typeof numbering>> = {
   steps: {
     number: {
       prompt: async (ctx, { askId, memberId, slot }) => {
-        const { scene } = await roundFor(ctx, ctx.db, askId);
+        const { scene } = await roundFor(ctx, ctx.db, askId, memberId);
         const own = await theirs(ctx.db, askId, memberId);
         const item = itemIn(own, slot);
         const example = ctx.say('pledges-number-example', { measure: item.measure ?? '' });

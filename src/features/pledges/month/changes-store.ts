@@ -1,7 +1,7 @@
 // Changes of received items, kept with what they said before.
 import type { Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
-import type { ChangeKind, Content, Item } from '../shapes.ts';
+import type { ChangeKind, Content, Item, ItemState } from '../shapes.ts';
 import { asDate } from '../store.ts';
 
 export async function markHelp(
@@ -12,7 +12,17 @@ export async function markHelp(
   await client(tx).pledgeItem.update({ where: { id: itemId }, data: change });
 }
 
-const STATES = { reworded: 'active', dropped: 'dropped', reopened: 'active' } as const;
+const STATES = {
+  added: 'waiting',
+  received: 'active',
+  reworded: 'active',
+  dropped: 'dropped',
+  reopened: 'active',
+} as const satisfies Record<ChangeKind, ItemState>;
+
+/** Reworded, an item that waits goes on waiting. */
+const after = ({ state }: Item, kind: ChangeKind): ItemState =>
+  state === 'waiting' && kind === 'reworded' ? 'waiting' : STATES[kind];
 
 export async function changeItem(
   tx: Tx,
@@ -27,7 +37,13 @@ export async function changeItem(
   const { dueOn: day, ...rest } = to;
   await client(tx).pledgeItem.update({
     where: { id: item.id },
-    data: { ...rest, ...(day ? { dueOn: asDate(day) } : {}), state: STATES[kind] },
+    data: {
+      ...rest,
+      ...(day ? { dueOn: asDate(day) } : {}),
+      state: after(item, kind),
+      finishedAt: null,
+      finishedUnitId: null,
+    },
   });
 }
 
@@ -35,6 +51,7 @@ export type ItemChange = {
   itemId: string;
   at: Date;
   kind: ChangeKind;
+  /** Of `received` the day on which the committee agreed. */
   reason: string;
   before: { words: string; target: number | null; measure: string | null; dueOn: string };
 };

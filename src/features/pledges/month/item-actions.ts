@@ -1,7 +1,9 @@
 // What becomes of an item between the months: kept, adjusted, dropped, taken up again, helped with.
+import { livingRef } from '../../../core/asks/engine.ts';
 import { missingItems } from '../../../core/asks/form-rules.ts';
 import { lockOwnForm, openOwnForms, setOwnForms, settleOwnForm } from '../../../core/asks/own-form-store.ts';
-import type { Ctx, Reply } from '../../../core/feature.ts';
+import { touchLiving } from '../../../core/delivery/outbox.ts';
+import type { Ctx, Reply, Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { localDate } from '../../../shared/dates.ts';
@@ -9,6 +11,7 @@ import { UserError } from '../../../shared/errors.ts';
 import { tongueOf } from '../../../shared/tongue.ts';
 import { pledgeFor, type SeenPledge } from '../access.ts';
 import { button, itemLine, rows } from '../messages.ts';
+import { receiveButtons } from '../register/messages.ts';
 import { ASKS, type ChangeKind, type Content, type Item } from '../shapes.ts';
 import { lockPledge, pledgeOfItem } from '../store.ts';
 import { changeItem, markHelp } from './changes-store.ts';
@@ -50,7 +53,7 @@ export async function askHelp(ctx: Ctx, itemId: string): Promise<Reply> {
     await markHelp(tx, itemId, { helpAskedAt: now, helpedAt: null });
     await tellSecretaries(tx, ctx.texts, {
       unitId: seat.unit.id,
-      key: `pledge-help:${itemId}:${now.getTime()}`,
+      key: `pledge-help:${itemId}:${ctx.updateKey}`,
       message: (say) => ({
         text: `${say('pledges-help-asked', { name: seat.fullName })}\n${itemLine(tongueOf(ctx, say), item)}`,
         buttons: rows(
@@ -92,13 +95,16 @@ export async function applyChange(ctx: Ctx, itemId: string, change: Change): Pro
     if (isOwn && change.kind !== 'reopened')
       await tellSecretaries(tx, ctx.texts, {
         unitId: seat.unit.id,
-        key: `pledge-change:${itemId}:${ctx.clock.now().getTime()}`,
+        key: `pledge-change:${itemId}:${ctx.updateKey}`,
         message: (say) => ({
           text: [
             say('pledges-changed-news', { name: seat.fullName, kind: change.kind, reason: change.reason }),
             itemLine(tongueOf(ctx, say), after.item),
           ].join('\n'),
-          buttons: rows(button(say('pledges-person'), 'person', seat.id)),
+          buttons:
+            after.item.state === 'waiting'
+              ? receiveButtons(say, pledge.id)
+              : rows(button(say('pledges-person'), 'person', seat.id)),
         }),
       });
     return after;
@@ -108,13 +114,14 @@ export async function applyChange(ctx: Ctx, itemId: string, change: Change): Pro
 }
 
 /** What a person is asked in a month that is open follows their items. */
-async function followOpenMonths(ctx: Ctx, tx: Tx, memberId: string, year: number): Promise<void> {
+export async function followOpenMonths(ctx: Services, tx: Tx, memberId: string, year: number): Promise<void> {
   const { clock, zone } = ctx;
   const at = { memberId, date: localDate(clock.now(), zone), zone };
   for (const askId of await openOwnForms(tx, ASKS.month, memberId)) {
     const part = await lockOwnForm(tx, askId, memberId);
     if (!part || part.state === 'exempt') continue;
     const [own] = await itemsToAsk(tx, askId, year, at);
+    await touchLiving(tx, livingRef(askId));
     // Nothing is left to ask about: they are not missed.
     if (!own) {
       await settleOwnForm(tx, askId, memberId, 'excused');

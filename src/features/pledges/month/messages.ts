@@ -6,7 +6,7 @@ import type { Ask, Figures } from '../../../core/asks/shapes.ts';
 import type { Participant } from '../../../core/asks/store.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { formatNumber, formatRate } from '../../../shared/format.ts';
-import { truncate } from '../../../shared/text.ts';
+import { sentence, truncate } from '../../../shared/text.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { amount, button, monthOf, rows } from '../messages.ts';
@@ -47,8 +47,6 @@ export const behalfWay = (askId: string, memberId: string): Way => ({
 
 /** Of a note, beside five items in one message; the history shows more of it. */
 const NOTE_LENGTH = 30;
-
-const sentence = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`);
 
 export const answerLabel = (say: Say, kind: Exclude<Kind, 'target'>, value: string): string =>
   say(`pledges-answer-${kind}-${value}`);
@@ -110,7 +108,10 @@ export function monthScreen(tongue: Tongue, scene: MonthScene, own: OwnMonth, he
     return { text: [ended, '', ...own.items.map((item) => itemBlock(tongue, item))].join('\n') };
   }
   const now = currentItem(own);
-  const others = own.items.filter((item) => item !== now).map((item) => itemBlock(tongue, item));
+  const lines = own.items.map((item) =>
+    item === now ? say('pledges-month-below', { position: item.position }) : itemBlock(tongue, item),
+  );
+  const others = lines.length > 1 || !now ? lines : [];
   const title = head ?? say('pledges-month-head', { month, until: momentOf(tongue, ask.closesAt) });
   const blocks = [title, ...(others.length > 0 ? ['', ...others] : []), ''];
   if (now)

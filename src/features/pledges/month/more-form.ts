@@ -56,6 +56,8 @@ export function readPhoto({ mime, bytes, name }: IncomingFile): void {
 export const moreForm: Form<Data> = {
   name: 'pledges.more',
   data,
+  // How many follow hangs on the items, the channel and the consent.
+  aside: ['item', 'consent', 'photo'],
   first: 'item',
   steps: {
     item: {

@@ -112,7 +112,7 @@ type Wanted = {
 };
 
 /** Once per unit and month. Returns the ask; null when there is nobody to ask, it was asked before, or it is recorded as missed. */
-async function openRound(services: Services, tx: Tx, wanted: Wanted): Promise<string | null> {
+export async function openRound(services: Services, tx: Tx, wanted: Wanted): Promise<string | null> {
   const { unitId, month, date, missed, opensAt, table } = wanted;
   const { zone } = services;
   const members = await whoIsAsked(tx, unitId, month);

@@ -65,6 +65,6 @@ export async function recordItem(tx: Tx, given: Given): Promise<RecordedItem> {
   if (!own || !item) throw new UserError('pledges-not-asked');
   const isNew = verdict === 'recorded' || verdict === 'changed';
   if (isNew && item.kind !== 'monthly')
-    await setItemState(tx, item.itemId, stateAfter(item, value, item.total));
+    await setItemState(tx, item.itemId, stateAfter(item, value, item.total), given);
   return { verdict, closesAt, own, item };
 }

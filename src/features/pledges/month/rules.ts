@@ -64,6 +64,8 @@ export type OwnItem = {
 
 export type OwnMonth = {
   memberId: string;
+  /** Where they sit now. */
+  unitId: string;
   fullName: string;
   state: string;
   items: OwnItem[];

@@ -105,7 +105,7 @@ export function itemsToAsk(
     GROUP BY p.member_id, l.sent_at`;
 }
 
-type Row = Omit<OwnItem, 'slot'> & Pick<OwnMonth, 'memberId' | 'fullName' | 'state'>;
+type Row = Omit<OwnItem, 'slot'> & Pick<OwnMonth, 'memberId' | 'unitId' | 'fullName' | 'state'>;
 
 /** Months of people as they stand: their own items with what was answered; by name. `only`: of this member. */
 export async function ownMonths(sql: Sql, askId: string, only: string | null): Promise<OwnMonth[]> {
@@ -114,7 +114,7 @@ export async function ownMonths(sql: Sql, askId: string, only: string | null): P
     WITH p AS MATERIALIZED (
       SELECT p.ask_id, p.member_id, p.state, p.form, pm.year FROM pledge_month pm JOIN participation p ON p.ask_id = pm.ask_id
       WHERE pm.ask_id = ${askId}::uuid AND (${only}::uuid IS NULL OR p.member_id = ${only}::uuid))
-    SELECT p.member_id AS "memberId", m.full_name AS "fullName", p.state, i.id AS "itemId", i.position, i.kind, i.words,
+    SELECT p.member_id AS "memberId", m.unit_id AS "unitId", m.full_name AS "fullName", p.state, i.id AS "itemId", i.position, i.kind, i.words,
       i.target, i.measure, i.due_on::text AS "dueOn", r.value, r.note, r.file_ref AS "fileRef", r.recorded_by AS "recordedBy",
       CASE WHEN i.kind = 'target' THEN (
         SELECT coalesce(sum(tr.value::float8), 0) FROM participation tp JOIN pledge_month tm ON tm.ask_id = tp.ask_id AND tm.year = p.year
@@ -127,20 +127,26 @@ export async function ownMonths(sql: Sql, askId: string, only: string | null): P
     LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = f->>'id'
     ORDER BY m.name_key, m.id, i.position`;
   return [...Map.groupBy(rows, ({ memberId }) => memberId).values()].map((own) => {
-    const { memberId, fullName, state } = own[0]!;
-    const items = own.map(({ memberId: _m, fullName: _n, state: _s, ...item }) => ({
+    const { memberId, unitId, fullName, state } = own[0]!;
+    const items = own.map(({ memberId: _m, unitId: _u, fullName: _n, state: _s, ...item }) => ({
       ...item,
       slot: slotOf(item.kind, item.position),
     }));
-    return { memberId, fullName, state, items };
+    return { memberId, unitId, fullName, state, items };
   });
 }
 
-export async function setItemState(tx: Tx, itemId: string, state: 'active' | 'finished'): Promise<void> {
-  await client(tx).pledgeItem.updateMany({
-    where: { id: itemId, state: { not: 'dropped' } },
-    data: { state },
-  });
+/** By an answer to this round: what it finishes counts for the unit in which the member is asked. */
+export async function setItemState(
+  tx: Tx,
+  itemId: string,
+  state: 'active' | 'finished',
+  { askId, memberId, now }: { askId: string; memberId: string; now: Date },
+): Promise<void> {
+  await client(tx).$executeRaw`
+    UPDATE pledge_item i SET state = ${state}, finished_at = CASE WHEN ${state} = 'finished' THEN coalesce(i.finished_at, ${now}) END,
+      finished_unit_id = CASE WHEN ${state} = 'finished' THEN coalesce(i.finished_unit_id, p.unit_id) END
+    FROM participation p WHERE i.id = ${itemId}::uuid AND i.state <> 'dropped' AND p.ask_id = ${askId}::uuid AND p.member_id = ${memberId}::uuid`;
 }
 
 /** The month in which the member is asked now, if any; the one that closes first. */

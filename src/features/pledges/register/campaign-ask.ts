@@ -1,5 +1,5 @@
 // How the ask engine shows, chases and ends a registration campaign.
-import type { ChoiceAsk } from '../../../core/asks/choice-rules.ts';
+import { type ChoiceAsk, deskOf } from '../../../core/asks/choice-rules.ts';
 import { isMissing } from '../../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
@@ -9,11 +9,12 @@ import { sightOf } from '../../../core/asks/viewer.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import type { Sql } from '../../../db/index.ts';
+import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
-import { button } from '../messages.ts';
-import { PLEDGERS, REGISTERED_ITEM } from '../shapes.ts';
+import { button, rows } from '../messages.ts';
+import { CODE, PLEDGERS, REGISTERED_ITEM } from '../shapes.ts';
 import { askedMembers, loadPledgePlan } from '../store.ts';
 import {
   type CampaignScene,
@@ -50,7 +51,7 @@ export const registerAsk: AskKind = {
     if (!scene) return { text: tongue.say('pledges-campaign-gone') };
     const isRegistered = viewer.answer !== null;
     if (ask.state !== 'open') return campaignOver(tongue, scene, isRegistered);
-    const above = await aboveOf(db, scene.unit.path, scene.year);
+    const above = await aboveOf(db, scene.unit, scene.year);
     return campaignPrompt(tongue, scene, ask, above, isRegistered);
   },
 
@@ -69,6 +70,11 @@ export const registerAsk: AskKind = {
     const only = new Set((await askedMembers(tx, ask.id)).filter((id) => !done.has(id)));
     const date = localDate(now, services.zone);
     await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: PLEDGERS, only });
+  },
+
+  desk: {
+    ...deskOf(REGISTER_LOOK),
+    record: (_ask, memberId) => encodeButton(CODE, 'bmember', memberId),
   },
 
   async nudge(services, tx, ask) {
@@ -120,6 +126,9 @@ export const REGISTER: ChoiceAsk = {
 
   beside: async (ctx, _sql, ask, { cells }) => ({
     lines: [],
-    buttons: cells.length > 0 ? [[button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0')]] : [],
+    buttons: rows(
+      cells.length > 0 && button(ctx.say('asks-behalf-label'), 'behalf', ask.unitId, 'p0'),
+      cells.length > 0 && button(ctx.say('form-back'), 'camp', ask.unitId),
+    ),
   }),
 };

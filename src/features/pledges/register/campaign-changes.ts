@@ -73,12 +73,11 @@ export const extendForm: Form<z.infer<typeof extending>> = {
         return { text: ctx.say('pledges-campaign-ask-until'), choices };
       },
       read: async (ctx, kept, input) => {
-        const { campaign } = await campaignFor(ctx, ctx.db, kept.id);
+        const { campaign, ask } = await campaignFor(ctx, ctx.db, kept.id);
         const today = localDate(ctx.clock.now(), ctx.zone);
-        return {
-          data: { ...kept, until: readDay(input, today, addDays(today, 1), campaign.year) },
-          next: 'done',
-        };
+        // Later than it ends now: an earlier end would cut off who relied on the day they were told.
+        const from = addDays(localDate(ask.closesAt, ctx.zone), 1);
+        return { data: { ...kept, until: readDay(input, today, from, campaign.year) }, next: 'done' };
       },
     },
   },

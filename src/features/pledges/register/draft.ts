@@ -5,6 +5,7 @@ import type { Person } from '../../../core/org/person.ts';
 import { may } from '../../../core/org/rights.ts';
 import { ethicsFor, themeFor } from '../../../core/org/year-words-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
+import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { isSecretary, memberFor, ownMember, pledgeFor, type SeenPledge } from '../access.ts';
@@ -21,13 +22,14 @@ import {
   updatePledge,
 } from '../store.ts';
 import { type Above, draftScreen, itemPicker, itemScreen, ownScreen, receivedScreen } from './messages.ts';
-import { copied, isFull, isWritable } from './rules.ts';
+import { copied, isFull, isWritable, mayAdd } from './rules.ts';
 
 export const show = (ctx: Ctx, message: Message): Reply =>
   ctx.incoming.kind === 'button' ? { edit: message } : { messages: [message] };
 
-export async function aboveOf(sql: Sql, path: string, year: number): Promise<Above> {
-  return { theme: await themeFor(sql, path, year), ethics: await ethicsFor(sql, path) };
+export async function aboveOf(sql: Sql, unit: { id: string; path: string }, year: number): Promise<Above> {
+  const { id, path } = unit;
+  return { unitId: id, theme: await themeFor(sql, path, year), ethics: await ethicsFor(sql, path) };
 }
 
 /** Writes for the member: their own, or one that the committee enters for them. */
@@ -66,7 +68,7 @@ export async function draftOf(ctx: Ctx, pledgeId: string): Promise<Message> {
   return draftScreen(tongue, {
     pledge,
     plan,
-    above: await aboveOf(ctx.db, seat.unit.path, pledge.year),
+    above: await aboveOf(ctx.db, seat.unit, pledge.year),
     canCopy: earlier !== null && copied(earlier.items, pledge.year).length > 0,
     behalfOf: isOwn ? null : seat.fullName,
   });
@@ -78,7 +80,8 @@ function viewOf(
   paper: Parameters<typeof ownScreen>[1]['paper'],
 ) {
   const tongue = tongueIn(ctx, ctx.locale);
-  if (isOwn) return ownScreen(tongue, { pledge, paper });
+  const today = localDate(ctx.clock.now(), ctx.zone);
+  if (isOwn) return ownScreen(tongue, { pledge, paper, canAdd: mayAdd(pledge, today) });
   return receivedScreen(tongue, { pledge, name: seat.fullName, paper }, isSecretary(person, seat.unit.id));
 }
 

@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/format.ts';
 import { searchKey } from '../../../shared/text.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { amount } from '../messages.ts';
+import { addable, addToReceived } from '../month/add-item.ts';
 import { KINDS, type Kind, THEMES } from '../shapes.ts';
 import { putWritten, writable } from './draft.ts';
 import { endOfYear, offeredDays, readDue, readTarget, readWords, suggestedFor } from './rules.ts';
@@ -22,22 +23,31 @@ const data = z.object({
   target: z.number().nullish(),
   measure: z.string().nullish(),
   dueOn: z.string().optional(),
+  /** Into a pledge that was received, with the reason. */
+  adds: z.boolean().default(false),
+  reason: z.string().optional(),
 });
 type Data = z.infer<typeof data>;
 
-const suggested = async (ctx: Ctx, { pledgeId, theme }: Data): Promise<Stored[]> => {
-  const { seat } = await writable(ctx, ctx.db, pledgeId);
+/** The pledge it goes into, asked anew at every step. @throws UserError */
+const intoOf = (ctx: Ctx, { adds, pledgeId }: Pick<Data, 'adds' | 'pledgeId'>) =>
+  (adds ? addable : writable)(ctx, ctx.db, pledgeId);
+const last = ({ adds }: Data): string => (adds ? 'reason' : 'done');
+
+const suggested = async (ctx: Ctx, kept: Data): Promise<Stored[]> => {
+  const { theme } = kept;
+  const { seat } = await intoOf(ctx, kept);
   return theme ? (suggestedFor(await suggestionsOf(ctx.db, seat.unit.id), theme) as Stored[]) : [];
 };
 
 /** After the kind: a target wants its number, what is done every month goes on to the end of the year. */
 const afterKind = async (ctx: Ctx, kept: Data, kind: Kind): Promise<{ data: Data; next: string }> => {
-  const { pledge } = await writable(ctx, ctx.db, kept.pledgeId);
+  const { pledge } = await intoOf(ctx, kept);
   const chosen: Data = { ...kept, kind };
   if (kind === 'target')
     return kept.target ? { data: chosen, next: 'due' } : { data: chosen, next: 'target' };
   const plain: Data = { ...chosen, target: null, measure: null };
-  if (kind === 'monthly') return { data: { ...plain, dueOn: endOfYear(pledge.year) }, next: 'done' };
+  if (kind === 'monthly') return { data: { ...plain, dueOn: endOfYear(pledge.year) }, next: last(plain) };
   return { data: plain, next: 'due' };
 };
 
@@ -46,11 +56,12 @@ const dayValue = (day: string): string => `d${day.replaceAll('-', '')}`;
 export const itemForm: Form<Data> = {
   name: 'pledges.item',
   data,
+  aside: ['reason'],
   first: 'theme',
   steps: {
     theme: {
-      prompt: async (ctx, { pledgeId }) => {
-        await writable(ctx, ctx.db, pledgeId);
+      prompt: async (ctx, kept) => {
+        await intoOf(ctx, kept);
         const choices = THEMES.map((theme) => ({ label: ctx.say(`pledges-theme-${theme}`), value: theme }));
         return { text: ctx.say('pledges-ask-theme'), choices };
       },
@@ -103,7 +114,7 @@ export const itemForm: Form<Data> = {
     },
     due: {
       prompt: async (ctx, kept) => {
-        const { pledge } = await writable(ctx, ctx.db, kept.pledgeId);
+        const { pledge } = await intoOf(ctx, kept);
         const days = offeredDays(localDate(ctx.clock.now(), ctx.zone), pledge.year);
         const { target = null, measure = null } = kept;
         const what =
@@ -119,16 +130,24 @@ export const itemForm: Form<Data> = {
         };
       },
       read: async (ctx, kept, { choice, text = '' }) => {
-        const { pledge } = await writable(ctx, ctx.db, kept.pledgeId);
+        const { pledge } = await intoOf(ctx, kept);
         const typed = choice ? choice.replace(/^d(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3') : text;
         const dueOn = readDue(typed, localDate(ctx.clock.now(), ctx.zone), pledge.year);
-        return { data: { ...kept, dueOn }, next: 'done' };
+        return { data: { ...kept, dueOn }, next: last(kept) };
       },
     },
+    reason: {
+      prompt: async (ctx) => ({ text: ctx.say('pledges-add-reason') }),
+      read: async (_ctx, kept, { text }) => ({
+        data: { ...kept, reason: readWords(text, 'reason') },
+        next: 'done',
+      }),
+    },
   },
-  done: (ctx, { pledgeId, position, theme, words, kind, target, measure, dueOn }) => {
+  done: (ctx, { pledgeId, position, theme, words, kind, target, measure, dueOn, adds, reason = '' }) => {
     if (!theme || !words || !kind || !dueOn) throw new UserError('router-old-button');
     const item = { theme, words, kind, target: target ?? null, measure: measure ?? null, dueOn };
+    if (adds) return addToReceived(ctx, pledgeId, item, reason);
     return putWritten(ctx, pledgeId, position, item);
   },
 };

@@ -1,21 +1,29 @@
 // Screens of registering: the draft with what stands above it, its items, what the secretary receives; pure.
-import type { Message } from '../../../channels/channel.ts';
+import type { Button, Message } from '../../../channels/channel.ts';
 import type { Said } from '../../../core/org/year-words-store.ts';
 import { formatDate } from '../../../shared/format.ts';
 import type { Say } from '../../../shared/texts.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
 import { button, itemLine, itemLines, paperName, rows, stateLine } from '../messages.ts';
 import type { Item, PaperName, Pledge, PledgePlan } from '../shapes.ts';
-import { isFull } from './rules.ts';
+import { isFull, isWaiting } from './rules.ts';
 
 /** What stands above a pledge: the theme of the year, the ethics standards. */
-export type Above = { theme: Said | null; ethics: Said | null };
+export type Above = { unitId: string; theme: Said | null; ethics: Said | null };
 
-export function aboveLines(say: Say, { theme, ethics }: Above): string[] {
-  return [
-    ...(theme ? [say('pledges-theme-of-year', { unit: theme.unitName, words: theme.words })] : []),
-    ...(ethics ? [say('pledges-ethics', { unit: ethics.unitName, words: ethics.words })] : []),
-  ];
+/** Who set it is said where it is a unit above. */
+export function aboveLines(say: Say, { unitId, theme, ethics }: Above): string[] {
+  const line = (key: string, said: Said | null) =>
+    said
+      ? [
+          say(key, {
+            whose: said.unitId === unitId ? 'own' : 'above',
+            unit: said.unitName,
+            words: said.words,
+          }),
+        ]
+      : [];
+  return [...line('pledges-theme-of-year', theme), ...line('pledges-ethics', ethics)];
 }
 
 export type Draft = {
@@ -101,20 +109,35 @@ export function receivedScreen(
 ): Message {
   const { say } = tongue;
   const head = say('pledges-of', { paper: paperName(say, paper), year: String(pledge.year), name });
-  const isWaiting = mayReceive && pledge.state === 'sent';
   return {
     text: [head, stateLine(tongue, pledge), '', ...itemLines(tongue, pledge.items)].join('\n'),
-    buttons: isWaiting
-      ? rows(
-          button(say('pledges-accept'), 'accept', pledge.id),
-          button(say('pledges-send-back'), 'sendback', pledge.id),
-        )
-      : [],
+    buttons: mayReceive && isWaiting(pledge) ? receiveButtons(say, pledge.id) : [],
   };
 }
 
+export const receiveButtons = (say: Say, pledgeId: string): Button[][] =>
+  rows(
+    button(say('pledges-accept'), 'accept', pledgeId),
+    button(say('pledges-send-back'), 'sendback', pledgeId),
+  );
+
+/** To the secretary: an item more in a pledge that was received. */
+export const addedNews = (
+  tongue: Tongue,
+  of: { pledgeId: string; name: string; reason: string; item: Item },
+): Message => ({
+  text: [
+    tongue.say('pledges-added-news', { name: of.name, reason: of.reason }),
+    itemLine(tongue, of.item),
+  ].join('\n'),
+  buttons: receiveButtons(tongue.say, of.pledgeId),
+});
+
 /** A member's own, handed in. */
-export function ownScreen(tongue: Tongue, { pledge, paper }: Omit<Viewed, 'name'>): Message {
+export function ownScreen(
+  tongue: Tongue,
+  { pledge, paper, canAdd }: Omit<Viewed, 'name'> & { canAdd: boolean },
+): Message {
   const { say } = tongue;
   const head = say('pledges-own', { paper: paperName(say, paper), year: String(pledge.year) });
   const accepted = pledge.state === 'accepted';
@@ -123,6 +146,7 @@ export function ownScreen(tongue: Tongue, { pledge, paper }: Omit<Viewed, 'name'
     buttons: rows(
       accepted && button(say('pledges-history'), 'hist', pledge.id),
       accepted && button(say('pledges-year-sheet'), 'sheet', pledge.id),
+      canAdd && button(say('pledges-add'), 'addmore', pledge.id),
     ),
   };
 }
@@ -137,6 +161,34 @@ export const acceptedNews = (say: Say, { pledge, plan }: { pledge: Pledge; plan:
   }),
   buttons: rows(button(say('pledges-view'), 'view', pledge.id)),
 });
+
+/** Items that were added: the committee agreed. */
+export const addedAcceptedNews = (
+  say: Say,
+  { pledge, plan, day }: ReturnedOf & { day: string },
+): Message => ({
+  text: say('pledges-added-accepted-news', {
+    paper: paperName(say, plan.paperName),
+    year: String(pledge.year),
+    day,
+  }),
+  buttons: rows(button(say('pledges-view'), 'view', pledge.id)),
+});
+
+/** Items that were added go back with a remark; each can be reworded. */
+export const addedReturnedNews = (say: Say, { pledge, plan }: ReturnedOf): Message => ({
+  text: say('pledges-added-returned-news', {
+    paper: paperName(say, plan.paperName),
+    year: String(pledge.year),
+    remark: pledge.remark ?? '',
+  }),
+  buttons: pledge.items
+    .filter(({ state }) => state === 'waiting')
+    .slice(0, 3)
+    .map(({ id, position }) => [button(say('pledges-behalf-fix', { position }), 'adjust', id)]),
+});
+
+type ReturnedOf = { pledge: Pledge; plan: PledgePlan };
 
 export const returnedNews = (say: Say, { pledge, plan }: { pledge: Pledge; plan: PledgePlan }): Message => ({
   text: say('pledges-returned-news', {

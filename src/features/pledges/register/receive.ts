@@ -10,20 +10,22 @@ import { addDays, type LocalDate, localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { readDate } from '../../../shared/read-dates.ts';
-import { pledgeFor, type SeenPledge, secretaryFor } from '../access.ts';
+import { isSecretary, pledgeFor, type SeenPledge, secretaryFor } from '../access.ts';
 import { waitingIn } from '../desk/store.ts';
+import { changeItem } from '../month/changes-store.ts';
+import { followOpenMonths } from '../month/item-actions.ts';
 import { planRounds } from '../month/planning.ts';
 import type { Pledge } from '../shapes.ts';
-import { loadPledgePlan, lockPledge, type MemberSeat, updatePledge } from '../store.ts';
+import { loadPledgePlan, lockPledge, type MemberSeat, memberSeat, updatePledge } from '../store.ts';
 import { show } from './draft.ts';
-import { acceptedNews, returnedNews } from './messages.ts';
-import { readWords } from './rules.ts';
+import { acceptedNews, addedAcceptedNews, addedReturnedNews, returnedNews } from './messages.ts';
+import { isWaiting, readWords } from './rules.ts';
 
-/** Handed in, and this person's to receive. @throws UserError */
+/** Handed in, whole or an item more, and this person's to receive. @throws UserError */
 async function receivable(ctx: Ctx, sql: Sql, pledgeId: string): Promise<SeenPledge> {
   const seen = await pledgeFor(ctx, sql, pledgeId);
   await secretaryFor(ctx, sql, seen.seat.unit.id);
-  if (seen.pledge.state !== 'sent') throw new UserError('pledges-not-waiting');
+  if (!isWaiting(seen.pledge)) throw new UserError('pledges-not-waiting');
   return seen;
 }
 
@@ -33,9 +35,9 @@ export async function askAgreed(ctx: Ctx, pledgeId: string): Promise<Reply> {
 }
 
 /** All that wait in the cell, agreed on at one sitting. */
-export async function askAgreedAll(ctx: Ctx, unitId: string, year: number): Promise<Reply> {
+export async function askAgreedAll(ctx: Ctx, unitId: string, years: readonly number[]): Promise<Reply> {
   await secretaryFor(ctx, ctx.db, unitId);
-  const pledgeIds = (await waitingIn(ctx.db, unitId, year)).map(({ pledgeId }) => pledgeId);
+  const pledgeIds = (await waitingIn(ctx.db, unitId, years)).map(({ pledgeId }) => pledgeId);
   if (pledgeIds.length === 0) throw new UserError('pledges-not-waiting');
   return startForm(ctx, acceptForm, { unitId, pledgeIds });
 }
@@ -88,24 +90,27 @@ async function accept(ctx: Ctx, pledgeIds: readonly string[], agreedOn: LocalDat
     const now = ctx.clock.now();
     const accepted: string[] = [];
     for (const id of pledgeIds) {
-      await lockPledge(tx, id);
-      const seen = await pledgeFor(ctx, tx, id);
-      const { member, person } = await secretaryFor(ctx, tx, seen.seat.unit.id);
-      // Sent back or received by another meanwhile: the others are received all the same.
-      if (seen.pledge.state !== 'sent') continue;
-      await updatePledge(
-        tx,
-        id,
-        { state: 'accepted', agreedOn, remark: null, acceptedBy: member.id, acceptedAt: now },
-        now,
-      );
+      const pledge = await lockPledge(tx, id);
+      const seat = pledge && (await memberSeat(tx, pledge.memberId));
+      // Sent back, received by another, or gone to another cell meanwhile: the others are received all the same.
+      if (!pledge || !seat || !isWaiting(pledge) || !isSecretary(await ctx.person(), seat.unit.id)) continue;
+      const { member, person } = await secretaryFor(ctx, tx, seat.unit.id);
+      const seen = { pledge, seat };
+      const isWhole = seen.pledge.state === 'sent';
+      if (isWhole) {
+        const received = { state: 'accepted', agreedOn, remark: null } as const;
+        await updatePledge(tx, id, { ...received, acceptedBy: member.id, acceptedAt: now }, now);
+      } else await acceptAdded(ctx, tx, seen, { agreedOn, by: member.id });
       await audit(tx, now, person, {
         action: 'pledge.accepted',
         unitId: seen.seat.unit.id,
         subjectId: id,
         detail: { agreedOn },
       });
-      await tellMember(ctx, tx, { ...seen.pledge, state: 'accepted', agreedOn }, seen.seat, acceptedNews);
+      const news: typeof acceptedNews = isWhole
+        ? acceptedNews
+        : (say, of) => addedAcceptedNews(say, { ...of, day: formatDate(agreedOn) });
+      await tellMember(ctx, tx, { ...seen.pledge, state: 'accepted', agreedOn }, seen.seat, news);
       accepted.push(seen.seat.fullName);
     }
     if (accepted.length === 0) throw new UserError('pledges-not-waiting');
@@ -117,6 +122,19 @@ async function accept(ctx: Ctx, pledgeIds: readonly string[], agreedOn: LocalDat
   return show(ctx, { text: ctx.say('pledges-accepted', said) });
 }
 
+/** Items added to a received pledge are asked about from now on. */
+async function acceptAdded(
+  ctx: Ctx,
+  tx: Tx,
+  { pledge, seat }: Pick<SeenPledge, 'pledge' | 'seat'>,
+  { agreedOn, by }: { agreedOn: LocalDate; by: string },
+): Promise<void> {
+  const change = { kind: 'received', reason: agreedOn, to: {}, at: ctx.clock.now(), by } as const;
+  for (const item of pledge.items.filter(({ state }) => state === 'waiting'))
+    await changeItem(tx, item, change);
+  await followOpenMonths(ctx, tx, seat.id, pledge.year);
+}
+
 async function tellMember(
   ctx: Ctx,
   tx: Tx,
@@ -126,7 +144,7 @@ async function tellMember(
 ): Promise<void> {
   const plan = await loadPledgePlan(tx, unit.id);
   await tellPeople(tx, ctx.texts, await reachMembers(tx, [pledge.memberId]), {
-    key: `pledge-${pledge.state}:${pledge.id}:${ctx.clock.now().getTime()}`,
+    key: `pledge-${pledge.state}:${pledge.id}:${ctx.updateKey}`,
     message: (say) => news(say, { pledge, plan }),
   });
 }
@@ -158,8 +176,12 @@ export const returnForm: Form<z.infer<typeof returning>> = {
     const name = await inTransaction(ctx.db, async (tx) => {
       await lockPledge(tx, pledgeId);
       const { pledge, seat } = await receivable(ctx, tx, pledgeId);
-      await updatePledge(tx, pledgeId, { state: 'returned', remark }, ctx.clock.now());
-      await tellMember(ctx, tx, { ...pledge, state: 'returned', remark }, seat, returnedNews);
+      if (pledge.state === 'accepted')
+        await tellMember(ctx, tx, { ...pledge, remark }, seat, addedReturnedNews);
+      else {
+        await updatePledge(tx, pledgeId, { state: 'returned', remark }, ctx.clock.now());
+        await tellMember(ctx, tx, { ...pledge, state: 'returned', remark }, seat, returnedNews);
+      }
       return seat.fullName;
     });
     ctx.wake();

@@ -21,6 +21,14 @@ export const isWritable = ({ state }: Pick<Pledge, 'state'>): boolean =>
 
 export const isFull = ({ items }: Pick<Pledge, 'items'>): boolean => items.length >= MOST_ITEMS;
 
+/** Something of it waits for the committee's agreement: the whole, or an item that was added. */
+export const isWaiting = ({ state, items }: Pick<Pledge, 'state' | 'items'>): boolean =>
+  state === 'sent' || (state === 'accepted' && items.some((item) => item.state === 'waiting'));
+
+/** Items given up keep their place: their months are told by it. */
+export const mayAdd = (pledge: Pick<Pledge, 'state' | 'items' | 'year'>, today: LocalDate): boolean =>
+  pledge.state === 'accepted' && !isFull(pledge) && pledge.year >= Number(today.slice(0, 4));
+
 /** From this month on people register for the next year. */
 const NEXT_YEAR_FROM = 11;
 
@@ -90,10 +98,10 @@ export function offeredDays(today: LocalDate, year: number): LocalDate[] {
   return ['03-31', '06-30', '09-30', '12-31'].map((day) => `${year}-${day}`).filter((day) => day > today);
 }
 
-/** Items of an earlier year as the beginning of this one: what was dropped stays behind, days move to the new year. */
+/** Items of an earlier year as the beginning of this one: what was dropped or never agreed on stays behind, days move to the new year. */
 export function copied(earlier: readonly Item[], year: number): Content[] {
   return earlier
-    .filter(({ state }) => state !== 'dropped')
+    .filter(({ state }) => state !== 'dropped' && state !== 'waiting')
     .slice(0, MOST_ITEMS)
     .map(({ theme, words, kind, target, measure, dueOn }) => {
       const day = dueOn.slice(5) === '02-29' ? '02-28' : dueOn.slice(5);

@@ -2,7 +2,7 @@
 
 import { type Answer, answerFor, answerOf } from '../../../core/asks/answer-store.ts';
 import { actingRole } from '../../../core/asks/desk/rules.ts';
-import type { Ctx, Reply, Services } from '../../../core/feature.ts';
+import type { Ctx, Reply } from '../../../core/feature.ts';
 import { reachMembers } from '../../../core/org/reach-store.ts';
 import { tellPeople, tellSecretaries } from '../../../core/org/tell.ts';
 import { inTransaction, type Tx } from '../../../db/index.ts';
@@ -29,7 +29,7 @@ export async function sendPledge(ctx: Ctx, pledgeId: string): Promise<Reply> {
     const settings = await loadPledgePlan(tx, seen.seat.unit.id);
     await tellSecretaries(tx, ctx.texts, {
       unitId: seen.seat.unit.id,
-      key: `pledge-sent:${pledgeId}:${now.getTime()}`,
+      key: `pledge-sent:${pledgeId}:${ctx.updateKey}`,
       message: (say) =>
         receivedScreen(
           tongueOf(ctx, say),
@@ -64,11 +64,11 @@ export async function markRegistered(
   }
 }
 
-async function tellOwner(ctx: Services, tx: Tx, { pledge, seat, person }: SeenPledge): Promise<void> {
+async function tellOwner(ctx: Ctx, tx: Tx, { pledge, seat, person }: SeenPledge): Promise<void> {
   const { paperName } = await loadPledgePlan(tx, seat.unit.id);
   const role = actingRole(person, { unitId: seat.unit.id, groupUnitId: null }) ?? 'secretary';
   await tellPeople(tx, ctx.texts, await reachMembers(tx, [seat.id]), {
-    key: `pledge-behalf:${pledge.id}:${pledge.sentAt?.getTime()}`,
+    key: `pledge-behalf:${pledge.id}:${ctx.updateKey}`,
     message: (say) =>
       behalfNews(say, {
         pledge,

@@ -8,7 +8,7 @@ import type { Tongue } from '../../../shared/tongue.ts';
 import { amount, button, itemLine, paperName, rows, stateLine } from '../messages.ts';
 import type { ItemChange } from '../month/changes-store.ts';
 import { answerLabel } from '../month/messages.ts';
-import { ANSWERS, type Item, type Kind, monthArg, type PaperName, type Pledge } from '../shapes.ts';
+import { ANSWERS, type Item, type Kind, monthArg, type PaperName, type Pledge, yearArg } from '../shapes.ts';
 import { itemYear, saidOf, share } from './rules.ts';
 import type { Said } from './store.ts';
 
@@ -27,7 +27,7 @@ export function saidWord(
   { kind, measure }: { kind: Kind; measure: string | null },
   value: string | null,
 ): string {
-  if (value === null) return say('pledges-not-updated');
+  if (value === null) return say('pledges-not-updated-word');
   if (kind === 'target') return `${formatNumber(Number(value), locale, 2)} ${measure ?? ''}`.trim();
   return answerLabel(say, kind, value);
 }
@@ -41,7 +41,7 @@ export function yearLine(tongue: Tongue, item: Item, said: readonly Said[]): str
     say('pledges-year-count', { answer, count: formatNumber(n, locale) });
   const answers =
     item.kind === 'target'
-      ? [say('pledges-reached', { reached: amount(tongue, item, year.total) })]
+      ? [say('pledges-year-reached', { reached: amount(tongue, item, year.total) })]
       : ANSWERS[item.kind].flatMap((value) => {
           const n = year.counts[value] ?? 0;
           return n > 0 ? [count(answerLabel(say, item.kind as 'once', value), n)] : [];
@@ -80,7 +80,7 @@ export function yearScreen(tongue: Tongue, { pledge, name, paper, said, isOwn }:
       [
         isOwn
           ? button(say('form-back'), 'view', pledge.id)
-          : button(say('form-back'), 'person', pledge.memberId),
+          : button(say('form-back'), 'person', pledge.memberId, yearArg(pledge.year)),
       ],
     ],
   };
@@ -93,7 +93,7 @@ export function changeLine(tongue: Tongue, change: ItemChange, kind: Kind): stri
   return say('pledges-change', {
     day: formatDate(localDate(change.at, zone)),
     kind: change.kind,
-    reason: change.reason,
+    reason: change.kind === 'received' ? formatDate(change.reason) : change.reason,
     before: truncate(before, BEFORE_LENGTH),
     due: formatDate(dueOn),
   });
@@ -166,7 +166,7 @@ export function itemChart(tongue: Tongue, { pledge, item, said }: ItemScene): Ch
     questions: [
       {
         title: isTarget
-          ? say('pledges-reached', { reached: amount(tongue, item, itemYear(said, item).total) })
+          ? say('pledges-year-reached', { reached: amount(tongue, item, itemYear(said, item).total) })
           : say(`pledges-kind-${item.kind}`),
         note: null,
         whole: isTarget ? null : 1,

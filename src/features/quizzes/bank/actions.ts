@@ -9,7 +9,7 @@ import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { secrecyStamp } from '../../../shared/secrecy.ts';
-import { questionWithdrawn } from '../games/withdrawn.ts';
+import { questionOut } from '../games/withdrawn.ts';
 import { flawNews } from './messages.ts';
 import { problemsOf } from './question-rules.ts';
 import type { QuestionWords, Verdict } from './shapes.ts';
@@ -58,6 +58,7 @@ export function decideOn(ctx: Ctx, unitId: string, questionId: string, verdict: 
     if (decision?.unitId === unit.id && decision.verdict === verdict) return;
     const now = ctx.clock.now();
     await decide(tx, { questionId, unitId, verdict, by: person.member.id }, now);
+    if (verdict === 'not_used') await questionOut(tx, questionId, unit, now);
     const action = verdict === 'approved' ? 'question.approved' : 'question.not_used';
     await audit(tx, now, person, { action, unitId, subjectId: questionId });
   });
@@ -77,7 +78,7 @@ export function takeOut(ctx: Ctx, unitId: string, questionId: string): Promise<v
     if (!owner || !mayWithdraw(person, question, owner)) throw new UserError('router-no-right');
     const now = ctx.clock.now();
     if (!(await withdrawQuestion(tx, questionId, now))) return;
-    await questionWithdrawn(tx, questionId, now);
+    await questionOut(tx, questionId, owner, now);
     await audit(tx, now, person, {
       action: 'question.withdrawn',
       unitId: owner.id,
@@ -112,6 +113,7 @@ export async function reportFlaw(ctx: Ctx, questionId: string, words: string): P
     const question = await viewQuestion(tx, questionId, member.unit);
     if (!question) throw new UserError('bank-gone');
     const id = await insertFlaw(tx, { questionId, memberId: member.id, words }, ctx.clock.now());
+    if (id === null) return;
     const news = (unitId: string) => ({
       key: `question-flaw:${id}`,
       message: (say: Parameters<typeof flawNews>[0]) => flawNews(say, question, words, unitId),

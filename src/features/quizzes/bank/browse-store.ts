@@ -1,7 +1,7 @@
 // What the bank of a unit holds: counted, listed, and the next question nobody has decided on.
 import type { Sql } from '../../../db/index.ts';
 import { client, Prisma } from '../../../db/prisma.ts';
-import type { Topic, Verdict, Viewer } from './shapes.ts';
+import type { Topic, UseKind, Verdict, Viewer } from './shapes.ts';
 import { decidedFor, visibleTo } from './store.ts';
 
 export const VIEWS = ['all', 'ok', 'wait', 'no', 'own'] as const;
@@ -79,4 +79,18 @@ export function lastUses(sql: Sql, questionId: string, viewer: Viewer, limit: nu
     SELECT x.kind, c.title, x.at FROM question_use x JOIN unit u ON u.id = x.unit_id
     LEFT JOIN contest c ON x.kind = 'contest' AND c.id = x.subject_id
     WHERE x.question_id = ${questionId}::uuid AND u.path LIKE ${`${viewer.path}%`} ORDER BY x.at DESC LIMIT ${limit}`;
+}
+
+/** Messages that are so much older are not looked at again. */
+const MOST_RECENT = 50;
+
+/** What used the question in this branch, newest first. */
+export function recentUses(
+  sql: Sql,
+  questionId: string,
+  branch: Viewer,
+): Promise<{ kind: UseKind; subjectId: string }[]> {
+  return client(sql).$queryRaw<{ kind: UseKind; subjectId: string }[]>`
+    SELECT x.kind, x.subject_id AS "subjectId" FROM question_use x JOIN unit u ON u.id = x.unit_id
+    WHERE x.question_id = ${questionId}::uuid AND u.path LIKE ${`${branch.path}%`} ORDER BY x.at DESC LIMIT ${MOST_RECENT}`;
 }

@@ -40,6 +40,14 @@ const inRow = (verdict: Verdict): ButtonHandler => ({
   },
 });
 
+/** `Báo sai sót`, by anyone of whom the question may be asked. @throws UserError 'router-not-joined', 'bank-gone' */
+export async function openFlaw(ctx: Ctx, questionId: string): Promise<Reply> {
+  const { member } = await ctx.person();
+  if (!member) throw new UserError('router-not-joined');
+  if (!(await viewQuestion(ctx.db, questionId, member.unit))) throw new UserError('bank-gone');
+  return startForm(ctx, flawForm, { questionId });
+}
+
 export const bankButtons: NonNullable<Feature['buttons']> = {
   b_home: { args: unit, run: async (ctx, [unitId]) => ({ edit: await bankHome(ctx, unitId!) }) },
   b_tops: {
@@ -89,12 +97,7 @@ export const bankButtons: NonNullable<Feature['buttons']> = {
   b_rno: inRow('not_used'),
   b_flaw: {
     args: unit,
-    run: async (ctx, [questionId]) => {
-      const { member } = await ctx.person();
-      if (!member) throw new UserError('router-not-joined');
-      if (!(await viewQuestion(ctx.db, questionId!, member.unit))) throw new UserError('bank-gone');
-      return startForm(ctx, flawForm, { questionId: questionId! });
-    },
+    run: (ctx, [questionId]) => openFlaw(ctx, questionId!),
   },
   b_find: {
     args: unit,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { sha256 } from '../../../shared/ids.ts';
-import { optionOrder, orderBySeed } from './draw-rules.ts';
+import { apart, optionOrder, orderBySeed } from './draw-rules.ts';
 import { type Judgement, judgeAnswer } from './judge-rules.ts';
 
 const typed = (answer: string, ...accepted: string[]) => ({
@@ -74,6 +74,25 @@ test.each<[string[], string, Judgement]>([
 test.each(['open', 'task'] as const)('what is %s is for a person to judge', (kind) =>
   expect(judgeAnswer({ kind, right: [], answer: 'x', accepted: [] }, 'y')).toBe('near'),
 );
+
+test('questions that give each other’s answers away stand apart', () => {
+  const about = (words: string, right: string, explanation: string) => ({
+    ...{ kind: 'multiple_choice' as const, words, explanation, right: ['a'], answer: null },
+    options: [
+      { id: 'a' as const, words: right },
+      { id: 'b' as const, words: 'Khác' },
+    ],
+  });
+  const when = about(
+    'Bản Yêu sách được gửi tới Hội nghị Versailles ngày nào?',
+    '18/6/1919',
+    'Ngày 18/6/1919.',
+  );
+  const where = about('Bản Yêu sách được gửi tới hội nghị nào?', 'Hội nghị Versailles', 'Tới Versailles.');
+  const other = about('Bác Hồ sinh ngày nào?', '19/5/1890', 'Ngày 19/5/1890.');
+  expect(apart([when, where, other])).toEqual([when, other, where]);
+  expect(apart([where, other, when])).toEqual([where, other, when]);
+});
 
 describe('a draw by seed', () => {
   it('is an order of the same ids, whatever order they come in, and follows from sha256 alone', () => {

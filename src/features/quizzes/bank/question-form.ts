@@ -192,6 +192,8 @@ export const questionForm: Form<Data> = {
   data,
   first: 'kind',
   steps: STEPS,
+  // Asked of some kinds alone.
+  aside: ['options', 'right', 'answer'],
   done: async (ctx, given) => {
     const id = await inTransaction(ctx.db, (tx) => addQuestion(ctx, tx, given.unitId, wordsOf(given)));
     const card = await questionCard(ctx, given.unitId, id);

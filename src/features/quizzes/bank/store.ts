@@ -148,12 +148,14 @@ export async function decide(
   });
 }
 
+/** Returns its id; null: this person has said the same of it before. */
 export async function insertFlaw(
   tx: Tx,
   flaw: { questionId: string; memberId: string; words: string },
   now: Date,
-): Promise<string> {
+): Promise<string | null> {
   const id = newId();
+  if (await client(tx).questionFlaw.findFirst({ where: flaw, select: { id: true } })) return null;
   await client(tx).questionFlaw.create({ data: { id, ...flaw, at: now } });
   return id;
 }

@@ -58,6 +58,8 @@ export const contestAsk: AskKind = {
     await postAsk(tx, ask, { unit, date, membersOnly: false, standings });
   },
 
+  title: async (sql, { subjectId }) => (await loadContest(sql, subjectId))?.title ?? '',
+
   async nudge(services, tx, ask) {
     const contest = await loadContest(tx, ask.subjectId);
     if (!contest) throw new Error(`no contest ${ask.subjectId}`);

@@ -1,5 +1,6 @@
 // A contest ends: tries that still ran are scored, then places, prizes, and who is told what.
-
+import type { Message, Place as Where } from '../../../channels/channel.ts';
+import { groupsIn } from '../../../core/asks/places-store.ts';
 import { keptFigures } from '../../../core/asks/results-store.ts';
 import { writeScores } from '../../../core/asks/scores-store.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
@@ -13,10 +14,11 @@ import type { Sql, Tx } from '../../../db/index.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
 import { countingIn } from '../bank/store.ts';
+import { isGroupOf, postGame, tongueAt } from '../games/places.ts';
 import { agreeToBeNamed, countFullMarks, unitsOfAsked, winnersOf, writePlaces } from './places-store.ts';
-import { endedNews, type Outcome, placeNotice, winnerMessage } from './result-messages.ts';
+import { endedNews, type Outcome, outcomeMessage, placeNotice, winnerMessage } from './result-messages.ts';
 import { type Entry, percentOf, rank, scoreOf } from './rules.ts';
-import { type Contest, ITEM, type Place, type Try } from './shapes.ts';
+import { type Contest, ITEM, outcomeRef, type Place, type Try } from './shapes.ts';
 import { loadContest, updateContest } from './store.ts';
 import { holdTries, settleTries } from './tries-store.ts';
 
@@ -77,6 +79,15 @@ export async function concludeContest(services: Services, tx: Tx, ask: Ask): Pro
   await tellPlaces(services, tx, contest, places);
   await tellWinners(services, tx, contest, { winners, agreed, total: places.length });
   await tellRunners(services, tx, contest);
+  await publish(services, tx, contest);
+}
+
+/** In groups the message of a week ago is far up: the result comes as a new one. Where nothing can be edited it does so anyway. */
+async function publish(services: Services, tx: Tx, { id, unitId }: Contest): Promise<void> {
+  const unit = await loadUnit(tx, unitId);
+  for (const { place } of unit ? await groupsIn(tx, unit) : [])
+    if (services.channel(place.channel).capabilities.edits)
+      await postGame(tx, outcomeRef(id), 'result', place);
 }
 
 function entriesOf(tries: readonly Try[], units: ReadonlyMap<string, string>): Entry[] {
@@ -163,6 +174,19 @@ async function tellRunners(services: Services, tx: Tx, contest: Contest): Promis
       key: `contest-ended:${contest.id}`,
       message: () => endedNews(tongueIn(services, person.locale), outcome),
     });
+}
+
+/** The published result, as a message of its own. */
+export async function renderOutcome(
+  services: Services,
+  sql: Sql,
+  contestId: string,
+  place: Where,
+): Promise<Message | null> {
+  const contest = await loadContest(sql, contestId);
+  const unit = contest && (await loadUnit(sql, contest.unitId));
+  if (!unit || contest?.state !== 'closed' || !(await isGroupOf(sql, place, unit))) return null;
+  return outcomeMessage(await tongueAt(services, sql, place), await outcomeOf(sql, contest));
 }
 
 /** Everything the published result says. */

@@ -293,6 +293,7 @@ export const contestForm: Form<Data> = {
   data,
   first: 'title',
   steps: STEPS,
+  aside: ['fromDay', 'fromTime', 'toDay', 'toTime'],
   done: async (ctx, given) => {
     await openAsOrganiser(ctx, ctx.db, given.unitId);
     const contest = await planContest(ctx, planOf(ctx, given));

@@ -12,6 +12,7 @@ import { CODE } from '../shapes.ts';
 import { mayRun } from './access.ts';
 import { contestAsk } from './ask.ts';
 import { contestButtons } from './buttons.ts';
+import { renderOutcome } from './closing.ts';
 import { contestForm } from './form.ts';
 import { guessForm } from './guess-form.ts';
 import { entryLabel } from './messages.ts';
@@ -50,6 +51,7 @@ export const contest: QuizPart = {
   buttons: contestButtons,
   forms: [contestForm, guessForm],
   asks: { [ASK]: contestAsk },
+  living: { contest: renderOutcome },
   help: [
     { key: 'contest-help', seenBy: 'joined' },
     {

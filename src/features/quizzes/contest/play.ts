@@ -32,6 +32,8 @@ export async function openOwnTry(ctx: Ctx, tryId: string): Promise<{ contest: Co
   if (!member) throw new UserError('router-not-joined');
   const found = await loadTryOf(ctx.db, tryId);
   if (found?.tried.memberId !== member.id) throw new UserError('router-no-right');
+  const { contest } = found;
+  if (contest.state === 'cancelled') throw new UserError('contest-cancelled', { title: contest.title });
   return found;
 }
 

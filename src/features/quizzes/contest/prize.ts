@@ -10,6 +10,7 @@ import { tongueIn } from '../../../shared/tongue.ts';
 import { seeContest } from './access.ts';
 import { placeOf, setShowing, winnersOf } from './places-store.ts';
 import { namedMessage } from './result-messages.ts';
+import { outcomeRef } from './shapes.ts';
 
 export async function showName(ctx: Ctx, contestId: string, isNamed: boolean): Promise<Reply> {
   const { contest, person } = await seeContest(ctx, ctx.db, contestId);
@@ -25,6 +26,7 @@ export async function showName(ctx: Ctx, contestId: string, isNamed: boolean): P
       const waits = (await winnersOf(tx, contestId)).some(({ showing }) => showing === null);
       const isLast = before?.showing === null && !waits;
       await (isLast ? finishLiving : touchLiving)(tx, livingRef(contest.askId));
+      await touchLiving(tx, outcomeRef(contestId));
     }
     return before && (await loadUnit(tx, before.unitId));
   });

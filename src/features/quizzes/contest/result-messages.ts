@@ -2,6 +2,7 @@
 import type { Message } from '../../../channels/channel.ts';
 import type { NoticePayload } from '../../../core/delivery/notices/rules.ts';
 import { formatNumber, formatPercent, formatRate } from '../../../shared/format.ts';
+import type { Say } from '../../../shared/texts.ts';
 import { momentOf, type Tongue } from '../../../shared/tongue.ts';
 import { button } from './messages.ts';
 import type { Winner } from './places-store.ts';
@@ -32,14 +33,28 @@ export function outcomeMessage(tongue: Tongue, outcome: Outcome): Message {
         : []),
       ...(outcome.withdrawn > 0 ? [say('contest-out', { n: outcome.withdrawn })] : []),
       ...(winners.length > 0 ? [''] : []),
-      ...winners.map(({ prize, name, unit }) =>
-        name === null
-          ? say('contest-prize-unnamed', { prize, unit })
-          : say('contest-prize-named', { prize, name, unit }),
-      ),
+      ...prizeLines(say, winners),
       ...(outcome.answered > 0 ? ['', say('contest-places-private')] : []),
     ].join('\n'),
   };
+}
+
+/** The named one by one; the others of one prize and unit in one line. */
+function prizeLines(say: Say, winners: readonly Winner[]): string[] {
+  const prizes = Map.groupBy(winners, ({ prize }) => prize);
+  return [...prizes].flatMap(([prize, won]) => {
+    const named = won.flatMap(({ name, unit }) =>
+      name === null ? [] : [say('contest-prize-named', { prize, name, unit })],
+    );
+    const others = Map.groupBy(
+      won.filter(({ name }) => name === null),
+      ({ unit }) => unit,
+    );
+    return [
+      ...named,
+      ...[...others].map(([unit, some]) => say('contest-prize-unnamed', { prize, unit, n: some.length })),
+    ];
+  });
 }
 
 /** To one who took part, alone. */

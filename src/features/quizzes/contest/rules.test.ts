@@ -146,4 +146,14 @@ test('units stand by participation, then by mean; those under ten people only to
   ]);
   expect(compared.units.map(({ name }) => name)).toEqual(['B', 'C', 'A']);
   expect(compared.small).toEqual({ units: 2, expected: 12, answered: 9, sum: 900 });
+  expect(compared.hidden).toBe(0);
+});
+
+test('one small unit, or some that are few together, are not told apart by the others', () => {
+  const unit = (name: string, expected: number) => ({
+    ...{ unitId: name, name, expected },
+    ...{ answered: 1, sum: 100 },
+  });
+  expect(compareUnits([unit('A', 20), unit('B', 9)])).toMatchObject({ small: null, hidden: 1 });
+  expect(compareUnits([unit('A', 20), unit('B', 4), unit('C', 5)])).toMatchObject({ small: null, hidden: 2 });
 });

@@ -113,8 +113,10 @@ export function prizeOf(place: number): Prize | null {
 
 export type UnitFigures = { unitId: string; name: string; expected: number; answered: number; sum: number };
 export type Compared = {
+  /** So many units under ten people are left out altogether. */
+  hidden: number;
   units: UnitFigures[];
-  /** Those under ten people, added up; null: none. */
+  /** Those under ten people, added up; null: none, or too few to stand for more than themselves. */
   small: (Omit<UnitFigures, 'unitId' | 'name'> & { units: number }) | null;
 };
 
@@ -128,11 +130,8 @@ export function compareUnits(all: readonly UnitFigures[]): Compared {
       b.answered * a.expected - a.answered * b.expected || mean(b) - mean(a) || (a.name < b.name ? -1 : 1),
   );
   const total = (of: 'expected' | 'answered' | 'sum') => rest.reduce((sum, row) => sum + row[of], 0);
-  return {
-    units,
-    small:
-      rest.length === 0
-        ? null
-        : { units: rest.length, expected: total('expected'), answered: total('answered'), sum: total('sum') },
-  };
+  const expected = total('expected');
+  if (rest.length < 2 || expected < FEWEST_COMPARED) return { units, small: null, hidden: rest.length };
+  const small = { units: rest.length, expected, answered: total('answered'), sum: total('sum') };
+  return { units, small, hidden: 0 };
 }

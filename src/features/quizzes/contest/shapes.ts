@@ -6,6 +6,9 @@ import type { Topic } from '../bank/shapes.ts';
 export const ASK = 'contest';
 export const ITEM = 'score';
 
+/** Living message: the published result in a group. */
+export const outcomeRef = (contestId: string): string => `contest:${contestId}`;
+
 /** Judged without a person, so nothing is near and nothing is silently wrong. */
 export const CONTEST_KINDS = ['multiple_choice', 'true_false'] as const;
 

@@ -54,7 +54,8 @@ export function resultSheet(tongue: Tongue, { contest, unit, compared, people }:
         ? []
         : [unitCells(say('contest-units-small', { n: compared.small.units }), compared.small)]),
     ],
-    total: unitCells(say('contest-total'), totalOf(compared)),
+    // Less the rows above it would tell what is left out.
+    ...(compared.hidden > 0 ? {} : { total: unitCells(say('contest-total'), totalOf(compared)) }),
   };
   const persons = people.length > 0 && {
     name: say('contest-tab-people'),

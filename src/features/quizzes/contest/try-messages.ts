@@ -5,10 +5,9 @@ import { optionOrder } from '../bank/draw-rules.ts';
 import { flawButton } from '../bank/messages.ts';
 import { groundLines, optionLines, rightAnswer } from '../bank/question-messages.ts';
 import { LETTERS, type Question, STATEMENT } from '../bank/shapes.ts';
+import { lettersInRows } from '../games/question-messages.ts';
 import { button } from './messages.ts';
 import type { Contest, Try } from './shapes.ts';
-
-const LETTERS_A_ROW = 3;
 
 export type QuestionScene = {
   contest: Contest;
@@ -59,10 +58,7 @@ function answerRows({ say }: Tongue, { tried, question, index }: QuestionScene, 
   const press = (id: string, label: string) => button(mark(id, label), 'c_a', tried.id, `q${index}${id}`);
   if (question.kind === 'true_false')
     return order.map((id) => [press(id, say(id === STATEMENT.true ? 'quiz-true' : 'quiz-false'))]);
-  const buttons = order.map((id, at) => press(id, LETTERS[at] ?? id));
-  return Array.from({ length: Math.ceil(buttons.length / LETTERS_A_ROW) }, (_, row) =>
-    buttons.slice(row * LETTERS_A_ROW, (row + 1) * LETTERS_A_ROW),
-  );
+  return lettersInRows(order.map((id, at) => press(id, LETTERS[at] ?? id)));
 }
 
 /** Everything is answered: hand in, or look once more. */

@@ -14,6 +14,8 @@ export type Final = {
     name: string | null;
     team: string | null;
     points: number | null;
+    /** `Câu hỏi phụ` that were won: why equals have different prizes. */
+    extra: number;
   }[];
   /** Questions of the game that were withdrawn since. */
   withdrawn: number;
@@ -29,12 +31,12 @@ export function finalLines(tongue: Tongue, { quiz, unit, winners, withdrawn, ans
     ...(withdrawn > 0 ? [say('flower-withdrawn-count', { n: withdrawn })] : []),
     '',
     ...(winners.length === 0 ? [say('flower-no-prizes')] : []),
-    ...winners.map(({ prize, name, team, points }) => {
+    ...winners.map(({ prize, name, team, points, extra }) => {
       const title = say('flower-prize', { prize });
       if (name === null) return say('flower-prize-unnamed', { title, team: team ?? unit });
       return points === null
         ? say('flower-prize-named', { title, name })
-        : say('flower-prize-team', { title, name, points });
+        : say('flower-prize-team', { title, name, points, extra });
     }),
     '',
     say('flower-thanks-end'),

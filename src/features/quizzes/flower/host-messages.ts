@@ -83,11 +83,11 @@ export function leadMessage(say: Say, scene: Scene, look: Look): Message {
       text: [...lines, say('flower-host-next', { name: nameIn(scene, scene.next) })].join('\n'),
       buttons: [...flaw, pause, end],
     };
-  return bareMessage(say, scene, lines);
+  return bareMessage(say, scene, lines, flaw);
 }
 
 /** Every flower is picked. */
-function bareMessage(say: Say, scene: Scene, lines: string[]): Message {
+function bareMessage(say: Say, scene: Scene, lines: string[], flaw: Button[][]): Message {
   const { quiz, tied } = scene;
   const names = tied.map((id) => nameIn(scene, id)).join(', ');
   return {
@@ -99,6 +99,7 @@ function bareMessage(say: Say, scene: Scene, lines: string[]): Message {
     buttons: [
       ...(tied.length > 0 ? [[button(say('flower-extra'), 'f_extra', quiz.id)]] : []),
       [button(say('flower-finish'), 'f_fin', quiz.id)],
+      ...flaw,
     ],
   };
 }
@@ -124,8 +125,10 @@ function judgeRows(say: Say, { quiz }: Scene, turn: Turn): Button[][] {
     button(say(label), 'f_judge', quiz.id, `o${turn.ordinal}${verdict}`),
   ];
   const of = (label: string, action: string) => [button(say(label), action, quiz.id, `o${turn.ordinal}`)];
-  const rows = [on('flower-judge-right', 'r'), on('flower-judge-partial', 'p')];
-  if (turn.phase !== 'all' || turn.waits) rows.push(on('flower-judge-miss', 'm'));
+  const rows = [on('flower-judge-right', 'r')];
+  // A `Câu hỏi phụ` is won by a full answer or not at all; what is told aloud and is not right uses a side's one try.
+  if (!turn.isExtra) rows.push(on('flower-judge-partial', 'p'));
+  if (turn.phase === 'own' || turn.waits || turn.isExtra) rows.push(on('flower-judge-miss', 'm'));
   if (turn.phase === 'yielded') rows.unshift(of('flower-to-all', 'f_all'));
   if (turn.phase !== 'own') rows.push(of('flower-tell', 'f_tell'));
   return rows;

@@ -47,13 +47,13 @@ export async function judge(
     }
     const answerer = await answererOf(tx, game, turn, side);
     if (!answerer) {
-      if (outcome === 'miss') throw new UserError('flower-nobody-answered');
+      if (outcome === 'miss' && !turn.isExtra) throw new UserError('flower-nobody-answered');
       judged = 'whose';
       return 'same';
     }
     // A `Câu hỏi phụ` is won by a full answer or not at all.
     if (outcome === 'miss' || (turn.isExtra && outcome === 'partial'))
-      return useTry(tx, game, turn, answerer.tried, now);
+      return turn.tried.includes(answerer.tried) ? 'same' : useTry(tx, game, turn, answerer.tried, now);
     const { groupUnitId, memberId } = answerer;
     await endTurn(tx, game, { outcome, judgedBy, groupUnitId, memberId }, now);
     return 'step';

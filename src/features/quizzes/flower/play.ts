@@ -84,7 +84,10 @@ function openTurn({ game, seat }: Held, ordinal: number | null, now: Date, hostM
   const why = whyNotAnswer({ quiz, turn, seat: asked, now });
   const isOfHost = hostMay && seat.isHost && why === 'flower-not-your-turn';
   if ((why && !isOfHost) || !turn)
-    throw new UserError(why ?? 'flower-question-over', { name: nameOf(game, turn?.ownerId) });
+    throw new UserError(why ?? 'flower-question-over', {
+      name: nameOf(game, turn?.ownerId),
+      names: (turn?.contenders ?? []).map((id) => nameOf(game, id)).join(', '),
+    });
   return turn;
 }
 

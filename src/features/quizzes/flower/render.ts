@@ -34,7 +34,7 @@ export async function finalOf(sql: Sql, game: Game): Promise<Final> {
     sql,
     quiz.prizes.map(({ id }) => id),
   );
-  const points = new Map(finalScores(game).map((score) => [score.id, score.points]));
+  const scores = new Map(finalScores(game).map((score) => [score.id, score]));
   const byTeam = quiz.mode === 'group';
   return {
     quiz,
@@ -47,7 +47,8 @@ export async function finalOf(sql: Sql, game: Game): Promise<Final> {
         prize,
         name: isNamed ? (names.get(id) ?? null) : null,
         team: byTeam ? null : (names.get(teamOfPerson.get(id) ?? '') ?? null),
-        points: byTeam ? (points.get(id) ?? 0) : null,
+        points: byTeam ? (scores.get(id)?.points ?? 0) : null,
+        extra: scores.get(id)?.extra ?? 0,
       };
     }),
   };
@@ -66,7 +67,7 @@ export async function renderTree(
   const channel = services.channel(place.channel);
   return treeMessage(tongue.say, sceneOf(game, services.clock.now()), {
     plain: !channel.capabilities.buttons,
-    link: channel.link(`${CODE}_${shortId(quizId)}`),
+    link: (id) => channel.link(`${CODE}_${shortId(id)}`),
   });
 }
 

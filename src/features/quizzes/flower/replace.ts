@@ -1,7 +1,7 @@
 // A question that was withdrawn while the game goes on: another takes its place, from the reserve or from what is approved.
 import type { Sql, Tx } from '../../../db/index.ts';
 import type { Question } from '../bank/shapes.ts';
-import { loadQuestion, markUsed, pickQuestions } from '../bank/store.ts';
+import { loadQuestion, markUsed, pickQuestions, viewQuestion } from '../bank/store.ts';
 import { deadlineAfter } from '../games/clock-rules.ts';
 import type { Game } from './game.ts';
 import type { Flower } from './shapes.ts';
@@ -11,15 +11,21 @@ import { endTurn } from './turns.ts';
 /** The question under the flower, or what stands in for it; null: nothing is left to ask. */
 export async function liveQuestion(tx: Tx, game: Game, flower: Flower): Promise<Question | null> {
   const drawn = await loadQuestion(tx, flower.questionId);
-  if (drawn && drawn.withdrawnAt === null) return drawn;
+  if (drawn && !(await isOut(tx, game, drawn.id))) return drawn;
   for (const spare of game.flowers) {
     if (!spare.isExtra || spare.state !== 'closed' || spare.number === flower.number) continue;
     const question = await loadQuestion(tx, spare.questionId);
-    if (!question || question.withdrawnAt !== null) continue;
+    if (!question || (await isOut(tx, game, question.id))) continue;
     await updateFlower(tx, game.quiz.id, spare.number, { state: 'answered' });
     return question;
   }
   return unusedQuestion(tx, game);
+}
+
+/** Withdrawn, or refused for the unit since it was drawn. */
+async function isOut(sql: Sql, { unit }: Game, questionId: string): Promise<boolean> {
+  const seen = await viewQuestion(sql, questionId, unit);
+  return seen === null || seen.withdrawnAt !== null || seen.decision?.verdict === 'not_used';
 }
 
 /** Approved, and not in this game yet. */
@@ -44,7 +50,7 @@ export async function replaceIfWithdrawn(
 ): Promise<{ deadline: Date | null } | null> {
   const { quiz, turn, question, flowers } = game;
   const flower = flowers.find(({ number }) => number === turn?.number);
-  if (!turn || !flower || !question || question.withdrawnAt === null) return null;
+  if (!turn || !flower || !question || !(await isOut(tx, game, question.id))) return null;
   const fresh = await liveQuestion(tx, game, flower);
   if (!fresh) {
     await endTurn(tx, game, { outcome: 'void' }, now);

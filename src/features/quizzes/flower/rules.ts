@@ -87,7 +87,7 @@ export function whyNotAnswer({ quiz, turn, seat, now }: Scene): Refusal | null {
   const side = sideOf(quiz.mode, seat);
   if (turn.phase === 'own' && side !== turn.ownerId) return 'flower-not-your-turn';
   if (turn.contenders.length > 0 && (side === null || !turn.contenders.includes(side)))
-    return 'flower-not-your-turn';
+    return 'flower-not-yours';
   if (turn.waits) return 'flower-waits';
   return turn.phase === 'all' && turn.tried.includes(triedAs(turn, quiz.mode, seat)) ? 'flower-tried' : null;
 }

@@ -8,6 +8,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { newCode } from '../../../shared/ids.ts';
+import { apart } from '../bank/draw-rules.ts';
 import type { Question, Topic } from '../bank/shapes.ts';
 import { pickQuestions } from '../bank/store.ts';
 import { postGame, postToHost } from '../games/places.ts';
@@ -74,15 +75,20 @@ export async function createGame(ctx: Ctx, wanted: Wanted): Promise<string> {
       },
       now,
     );
-    const drawn = pool.slice(0, wanted.flowers + RESERVE);
+    // Approved ones still come first, whatever they tell of each other: the others have to be looked at.
+    const isApproved = new Set(pool.filter(({ approved }) => approved).map(({ question }) => question));
+    const sorted = [true, false].flatMap((approved) =>
+      apart(pool.filter((one) => one.approved === approved).map(({ question }) => question)),
+    );
+    const drawn = sorted.slice(0, wanted.flowers + RESERVE);
     await saveFlowers(
       tx,
       quizId,
-      drawn.map(({ question, approved }, at) => ({
+      drawn.map((question, at) => ({
         number: at + 1,
         questionId: question.id,
         drawnId: question.id,
-        state: approved ? 'closed' : 'unpassed',
+        state: isApproved.has(question) ? 'closed' : 'unpassed',
         isExtra: false,
       })),
     );

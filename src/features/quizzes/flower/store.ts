@@ -142,8 +142,6 @@ export async function agreedToBeNamed(sql: Sql, memberIds: readonly string[]): P
   return new Set(rows.map(({ memberId }) => memberId));
 }
 
-/** Of what was asked in the game, how much was withdrawn since. */
-export const withdrawnIn = (sql: Sql, quizId: string): Promise<number> =>
-  client(sql).questionUse.count({
-    where: { kind: 'flower', subjectId: quizId, question: { withdrawnAt: { not: null } } },
-  });
+/** Of what was asked in the game (or quick round), how much was withdrawn since. */
+export const withdrawnIn = (sql: Sql, gameId: string): Promise<number> =>
+  client(sql).questionUse.count({ where: { subjectId: gameId, question: { withdrawnAt: { not: null } } } });

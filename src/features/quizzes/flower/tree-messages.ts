@@ -4,7 +4,7 @@ import { encodeButton } from '../../../shared/button-data.ts';
 import type { Say } from '../../../shared/texts.ts';
 import { optionOrder } from '../bank/draw-rules.ts';
 import { saidSeconds } from '../games/clock-rules.ts';
-import { answerRows, type Look, questionLines } from '../games/question-messages.ts';
+import { answerRows, flawLink, type Look, questionLines } from '../games/question-messages.ts';
 import { CODE } from '../shapes.ts';
 import { button, headLine, nameIn, outcomeLines, type Scene, scoreLines, turnLine } from './look-messages.ts';
 import type { Turn } from './shapes.ts';
@@ -14,8 +14,8 @@ const PER_ROW = 5;
 const HASH_SHOWN = 16;
 
 export type TreeLook = Look & {
-  /** Opens the private chat, to answer there in words. */
-  link: string;
+  /** Opens the private chat: of the game's id to answer there in words, of a question's to say what is wrong with it. */
+  link: (id: string) => string;
 };
 
 export function treeMessage(say: Say, scene: Scene, look: TreeLook): Message {
@@ -54,7 +54,7 @@ function joiningMessage(say: Say, scene: Scene): Message {
 }
 
 function pickMessage(say: Say, scene: Scene, look: TreeLook): Message {
-  const { quiz, left, next, tied } = scene;
+  const { quiz, left, next, tied, last, question } = scene;
   const isBare = left.length === 0;
   return {
     text: [
@@ -64,14 +64,17 @@ function pickMessage(say: Say, scene: Scene, look: TreeLook): Message {
       isBare
         ? say(tied.length > 0 ? 'flower-bare-tied' : 'flower-bare')
         : say('flower-your-turn', { name: nameIn(scene, next) }),
-      ...block(scoreLines(say, scene)),
       ...(isBare ? [] : [say('flower-left', { n: left.length })]),
+      ...block(scoreLines(say, scene)),
       ...hostLines(say, scene),
       hashLine(say, scene),
     ].join('\n'),
     buttons: [
       ...flowerRows(say, scene, look),
-      [button(say('flower-my-score'), 'f_mine', quiz.id)],
+      [
+        button(say('flower-my-score'), 'f_mine', quiz.id),
+        ...(last && question ? [flawLink(say, look.link(question.id))] : []),
+      ],
       ...hostRows(say, scene),
     ],
   };
@@ -123,7 +126,7 @@ function turnMessage(say: Say, scene: Scene, turn: Turn, look: TreeLook): Messag
           })
         : []),
       ...(isAnswered(turn) && isTyped(question.kind)
-        ? [[{ label: say('flower-answer-privately'), url: look.link }]]
+        ? [[{ label: say('flower-answer-privately'), url: look.link(quiz.id) }]]
         : []),
       ...sideRows(say, scene, turn),
       ...hostRows(say, scene),

@@ -1,5 +1,6 @@
 // A game played in words: 'hoa 5', 'B', 'đúng', a short answer typed in the group or in private.
 import type { Ctx, Reply } from '../../../core/feature.ts';
+import { loadAncestry } from '../../../core/org/units-store.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { searchKey } from '../../../shared/text.ts';
 import { loadQuestion } from '../bank/store.ts';
@@ -9,10 +10,11 @@ import { answerIn } from '../games/words-rules.ts';
 
 import { gather, onGame, seatOf } from './game.ts';
 import { answerFlower, pickFlower, type Said } from './play.ts';
-import { flowerIn, whyNotAnswer } from './rules.ts';
+import { flowerIn, sideOf, whyNotAnswer } from './rules.ts';
 import { type FlowerQuiz, treeRef } from './shapes.ts';
 import { gameIn, gamesOf } from './store.ts';
 
+const MOST_AT_ONCE = 5;
 /** What the message in the group says by itself. */
 const SEEN: readonly Said[] = ['picked', 'right', 'wrong', 'near', 'consults', 'yields', 'replaced', 'void'];
 
@@ -46,15 +48,21 @@ async function answerText(ctx: Ctx, quiz: FlowerQuiz, text: string): Promise<Rep
 export async function flowerPrivateText(ctx: Ctx, text: string): Promise<Reply | null> {
   const { member } = await ctx.person();
   if (!member) return null;
-  const [quiz] = await gamesOf(ctx.db, [member.unit.id], ['playing'], 1);
-  const game = quiz ? await gather(ctx.db, quiz.id) : null;
-  if (!quiz || !game?.turn) return null;
-  const { player } = await openPlayer(ctx, quiz.unitId);
-  const why = whyNotAnswer({ quiz, turn: game.turn, seat: seatOf(game, player), now: ctx.clock.now() });
-  const isTooLate =
-    why === 'flower-late' && game.turn.ownerId === (quiz.mode === 'group' ? player.teamId : player.memberId);
+  // A game of a unit above is played by its cells.
+  const units = (await loadAncestry(ctx.db, member.unit.path)).map(({ id }) => id);
+  let isTooLate = false;
+  for (const quiz of await gamesOf(ctx.db, units, ['playing'], MOST_AT_ONCE)) {
+    const game = await gather(ctx.db, quiz.id);
+    if (!game?.turn) continue;
+    const { player } = await openPlayer(ctx, quiz.unitId);
+    const seat = seatOf(game, player);
+    const why = whyNotAnswer({ quiz, turn: game.turn, seat, now: ctx.clock.now() });
+    const reply = why === null ? await answerText(ctx, quiz, text) : null;
+    if (reply) return reply;
+    isTooLate ||= why === 'flower-late' && game.turn.ownerId === sideOf(quiz.mode, seat);
+  }
   if (isTooLate) throw new UserError('flower-late');
-  return why === null ? answerText(ctx, quiz, text) : null;
+  return null;
 }
 
 /** The link from the group: says what is asked, so that it can be answered here. */

@@ -5,7 +5,8 @@ import type { Say } from '../../../shared/texts.ts';
 import { groundLines, optionLines, rightAnswer } from '../bank/question-messages.ts';
 import { LETTERS, type Question, STATEMENT } from '../bank/shapes.ts';
 
-const PER_ROW = 3;
+/** Four stand two by two. */
+const perRow = (options: number): number => (options === 4 ? 2 : 3);
 /** So that a whole round fits the smallest channel. */
 const SHORT = { words: 120, answer: 200, ground: 240 };
 
@@ -35,8 +36,13 @@ export function answerRows(
     label: mark(id, plain ? words(id) : (LETTERS[at] ?? id)),
     data: data(id),
   }));
-  return Array.from({ length: Math.ceil(buttons.length / PER_ROW) }, (_, row) =>
-    buttons.slice(row * PER_ROW, (row + 1) * PER_ROW),
+  return lettersInRows(buttons);
+}
+
+export function lettersInRows(buttons: readonly Button[]): Button[][] {
+  const size = perRow(buttons.length);
+  return Array.from({ length: Math.ceil(buttons.length / size) }, (_, row) =>
+    buttons.slice(row * size, (row + 1) * size),
   );
 }
 
@@ -50,11 +56,14 @@ export const saidAnswer = (say: Say, question: Question, order: readonly string[
 export const askedLine = (question: Question, { plain }: Look): string =>
   plain ? truncate(question.words, SHORT.words) : question.words;
 
-/** Explanation and source; on a small channel one source, both short. */
+/** Explanation and the first source, so that a game stays on one screen; on a small channel both short. The bank shows all. */
 export const groundsOf = (say: Say, question: Question, { plain }: Look): string[] =>
-  groundLines(say, plain ? { ...question, sources: question.sources.slice(0, 1) } : question).map((line) =>
+  groundLines(say, { ...question, sources: question.sources.slice(0, 1) }).map((line) =>
     plain ? truncate(line, SHORT.ground) : line,
   );
+
+/** `Báo sai sót` in a group: what is wrong is said in private. */
+export const flawLink = (say: Say, url: string): Button => ({ label: say('quiz-flaw'), url });
 
 /** What was chosen or typed, in words. */
 export function optionWords(say: Say, question: Question, given: string): string {

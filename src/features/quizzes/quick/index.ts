@@ -4,8 +4,8 @@ import type { ButtonHandler, Ctx, Feature, Reply } from '../../../core/feature.t
 import { startForm } from '../../../core/forms/forms.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
-import { UserError } from '../../../shared/errors.ts';
 import { formatDate } from '../../../shared/format.ts';
+import { loadQuestion } from '../bank/store.ts';
 import { openAsMaker } from '../games/players.ts';
 import { groupsOf } from '../games/steps.ts';
 import { answerIn } from '../games/words-rules.ts';
@@ -97,13 +97,11 @@ const buttons: NonNullable<Feature['buttons']> = {
 /** 'B', 'đúng', typed in the group. */
 async function groupText(ctx: Ctx, text: string): Promise<Reply | null> {
   const round = await roundIn(ctx.db, ctx.incoming);
-  if (!round) return null;
-  try {
-    await answerRound(ctx, round.id, null, (question, seed) => answerIn(question, seed, text));
-  } catch (error) {
-    if (error instanceof UserError && error.key === 'router-old-button') return null;
-    throw error;
-  }
+  const question = round && (await loadQuestion(ctx.db, round.questionIds[round.current] ?? ''));
+  // Whatever else is written while a round goes on is not for it.
+  const given = question ? answerIn(question, round.seed, text) : null;
+  if (!round || given === null) return null;
+  await answerRound(ctx, round.id, round.current, () => given);
   return { messages: [{ text: ctx.say('quick-toast-noted') }] };
 }
 

@@ -9,6 +9,7 @@ import { saidSeconds } from '../games/clock-rules.ts';
 import {
   answerRows,
   askedLine,
+  flawLink,
   groundsOf,
   type Look,
   questionLines,
@@ -31,6 +32,8 @@ export type Scene = {
   /** Right answers of everybody, where there is no tổ. */
   total: number;
   hasHost: boolean;
+  /** Of its questions, how many were withdrawn since. */
+  withdrawn: number;
   now: Date;
 };
 
@@ -47,7 +50,12 @@ const head = (say: Say, { round, unit }: Scene): string =>
 const scoreLines = (say: Say, { scores, names }: Scene): string[] =>
   scores.map(({ id, right, people }) => say('quick-score', { name: names.get(id) ?? '…', right, people }));
 
-export function roundMessage(say: Say, scene: Scene, look: Look): Message {
+export type RoundLook = Look & {
+  /** Opens the private chat, to say what is wrong with the question. */
+  link: (questionId: string) => string;
+};
+
+export function roundMessage(say: Say, scene: Scene, look: RoundLook): Message {
   const { round, question, hasHost } = scene;
   if (round.state === 'ended') return endedMessage(say, scene);
   const host = hasHost ? [] : [[button(say('flower-take-over'), 'k_take', round.id)]];
@@ -89,7 +97,7 @@ function questionMessage(
   };
 }
 
-function answerMessage(say: Say, scene: Scene, question: Question, look: Look): Message {
+function answerMessage(say: Say, scene: Scene, question: Question, look: RoundLook): Message {
   const { round, answered, right } = scene;
   const answer = saidAnswer(say, question, optionOrder(question, round.seed));
   return {
@@ -103,13 +111,13 @@ function answerMessage(say: Say, scene: Scene, question: Question, look: Look): 
       say('quick-right-count', { right, answered }),
       ...scoreLines(say, scene),
     ].join('\n'),
-    buttons: [[button(say('flower-my-score'), 'k_mine', round.id)]],
+    buttons: [[button(say('flower-my-score'), 'k_mine', round.id), flawLink(say, look.link(question.id))]],
   };
 }
 
 /** Prizes of tổ alone: never a list of people. */
 export function endedMessage(say: Say, scene: Scene): Message {
-  const { round, unit, scores, names, total } = scene;
+  const { round, unit, scores, names, total, withdrawn } = scene;
   const won = awardTeams(scores, round.bySpeed);
   return {
     text: [
@@ -118,6 +126,8 @@ export function endedMessage(say: Say, scene: Scene): Message {
         say('quick-prize', { title: say('flower-prize', { prize }), name: names.get(id) ?? '…', right }),
       ),
       ...(scores.length === 0 ? [say('quick-total', { n: total })] : []),
+      ...(scores.length > 0 && won.length === 0 ? [say('flower-no-prizes')] : []),
+      ...(withdrawn > 0 ? [say('flower-withdrawn-count', { n: withdrawn })] : []),
       '',
       say('flower-thanks-end'),
     ].join('\n'),

@@ -8,7 +8,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { newCode } from '../../../shared/ids.ts';
-import { optionOrder } from '../bank/draw-rules.ts';
+import { apart, optionOrder } from '../bank/draw-rules.ts';
 import { judgeAnswer } from '../bank/judge-rules.ts';
 import type { Question, Topic } from '../bank/shapes.ts';
 import { loadQuestion, pickQuestions } from '../bank/store.ts';
@@ -62,7 +62,8 @@ export async function beginRound(ctx: Ctx, wanted: Wanted): Promise<string> {
     const now = ctx.clock.now();
     const deadline = deadlineAfter(now, READY_SECONDS)!;
     const { unitId, hostId, topics, secondsEach, bySpeed } = wanted;
-    const questionIds = questions.slice(0, wanted.questions).map((question) => question.id);
+    const drawn = apart(questions).slice(0, wanted.questions);
+    const questionIds = drawn.map((question) => question.id);
     const roundId = await insertRound(
       tx,
       {
@@ -125,6 +126,7 @@ export async function answerRound(
   await onRound(ctx, roundId, async (tx, { round, player }) => {
     if (round.state === 'paused') throw new UserError('flower-is-paused');
     if (round.state === 'ended') throw new UserError('quick-over');
+    if (round.hostId === player.memberId) throw new UserError('quick-host-quiet');
     if (round.isShowing || (number !== null && number !== round.current) || isLate(round.deadline, now))
       throw new UserError('flower-late');
     const question = await loadQuestion(tx, round.questionIds[round.current] ?? '');
@@ -188,6 +190,8 @@ export const takeOverRound = (ctx: Ctx, roundId: string): Promise<void> =>
     if (round.state === 'ended') throw new UserError('quick-over');
     if (round.hostId === player.memberId) return;
     await updateRound(tx, roundId, { hostId: player.memberId });
+    const action = 'quick_round.taken_over';
+    await audit(tx, ctx.clock.now(), player.person, { action, unitId: unit.id, subjectId: roundId });
     const { channel } = ctx.incoming;
     await postToHost(tx, leadRef(roundId), ctx.updateKey, { id: player.memberId, channel });
     await showBoth(tx, roundId);

@@ -6,10 +6,12 @@ import { belongsTo } from '../../../core/org/homes-rules.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
+import { shortId } from '../../../shared/ids.ts';
 import { loadQuestion } from '../bank/store.ts';
-import { peopleNow } from '../flower/store.ts';
+import { peopleNow, withdrawnIn } from '../flower/store.ts';
 import { isGroupOf, postToHost, reachHost, tongueAt } from '../games/places.ts';
 import { maySetUp, openPlayer, teamsOf } from '../games/players.ts';
+import { CODE } from '../shapes.ts';
 import { cardRows, endedMessage, leadMessage, roundMessage, type Scene } from './messages.ts';
 import { scoresOf } from './rules.ts';
 import { leadRef, type QuickRound } from './shapes.ts';
@@ -37,6 +39,7 @@ async function sceneOf(sql: Sql, round: QuickRound, unit: Unit, now: Date): Prom
     names: new Map(teams.map((team) => [team.id, team.name])),
     total: known.filter(({ right }) => right).length,
     hasHost: host.some(({ path }) => path.startsWith(unit.path)),
+    withdrawn: round.state === 'ended' ? await withdrawnIn(sql, round.id) : 0,
     now,
   };
 }
@@ -57,7 +60,11 @@ export async function renderRound(
   if (!found || !(await isGroupOf(sql, place, found.unit))) return null;
   const { say } = await tongueAt(services, sql, place);
   const scene = await sceneOf(sql, found.round, found.unit, services.clock.now());
-  return roundMessage(say, scene, { plain: !services.channel(place.channel).capabilities.buttons });
+  const channel = services.channel(place.channel);
+  return roundMessage(say, scene, {
+    plain: !channel.capabilities.buttons,
+    link: (questionId) => channel.link(`${CODE}_${shortId(questionId)}`),
+  });
 }
 
 export async function renderLead(
@@ -70,8 +77,10 @@ export async function renderLead(
   if (!found) return null;
   const { say } = await tongueAt(services, sql, place);
   const reach = await reachHost(sql, found.round.hostId, place.channel);
-  if (reach?.channel !== place.channel || reach.chat !== place.chat) return { text: say('flower-not-host') };
-  return leadMessage(say, await sceneOf(sql, found.round, found.unit, services.clock.now()));
+  const scene = await sceneOf(sql, found.round, found.unit, services.clock.now());
+  if (reach?.channel !== place.channel || reach.chat !== place.chat || !scene.hasHost)
+    return { text: say('flower-not-host') };
+  return leadMessage(say, scene);
 }
 
 async function seeRound(ctx: Ctx, id: string) {

@@ -1,4 +1,5 @@
 // How the ask engine shows, chases and ends a Monday reading.
+import { deskOf } from '../../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
 import { participants } from '../../../core/asks/store.ts';
@@ -18,6 +19,7 @@ import {
   answerButtons,
   below,
   CODE,
+  LOOK,
   missedLiving,
   openMessage,
   SHORT,
@@ -58,6 +60,8 @@ export const readingAsk: AskKind = {
   async opened(_services, tx, ask) {
     await updateReading(tx, ask.subjectId, { state: 'open' });
   },
+
+  desk: deskOf(LOOK),
 
   async nudge(services, tx, ask) {
     const scene = await loadScene(tx, ask.subjectId);

@@ -1,6 +1,7 @@
 // How the ask engine shows, chases and ends a survey.
 import type { Place } from '../../../channels/channel.ts';
 import { narrowedBy } from '../../../core/asks/audience/rules.ts';
+import { deskOf } from '../../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { postAsk } from '../../../core/asks/places.ts';
 import { keptFigures, keptTotals, liveFigures, liveTotals } from '../../../core/asks/results-store.ts';
@@ -17,6 +18,7 @@ import { button } from '../messages.ts';
 import { ONLY_ITEM } from '../send/rules.ts';
 import { ASKED, CODE, type Scene } from '../shapes.ts';
 import { loadSurvey, updateSurvey } from '../store.ts';
+import { surveyChoice } from './desk.ts';
 import { cancelledLiving, closedLiving, groupQuestion, invitation } from './living-messages.ts';
 import { askedMembers, outsiders } from './store.ts';
 import { TOLD_JOB, tellMissed } from './told.ts';
@@ -78,6 +80,9 @@ export const surveyAsk: AskKind = {
       only: narrowedBy(audience) === null ? undefined : await askedMembers(tx, ask.id),
     });
   },
+
+  title: async (sql, { subjectId }) => (await loadSurvey(sql, subjectId))?.title ?? '',
+  desk: deskOf(surveyChoice),
 
   async nudge(services, tx, ask) {
     const survey = await loadSurvey(tx, ask.subjectId);

@@ -5,6 +5,7 @@ import { subjectsOf } from '../../../core/figures/gather.ts';
 import { momentsOf, type Period } from '../../../core/figures/period-rules.ts';
 import type { Counts, FigureSource, Subject } from '../../../core/figures/shapes.ts';
 import { isEmpty, type Read, read, sumOf } from '../../../core/figures/sum-rules.ts';
+import { pastPaths } from '../../../core/org/past-store.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 
 type Weeks = { subject: Subject; weeks: { week: Period; of: Read }[] };
@@ -41,7 +42,8 @@ async function sumOfWeek(
   const key = `${unit.id} ${unit.path} ${period.from}`;
   const kept = settled.get(key);
   if (kept) return kept;
-  const scope = { unit, period, start, end, fold: 'whole' } as const;
+  const past = await pastPaths(services.db, unit.id);
+  const scope = { unit: { ...unit, past }, period, start, end, fold: 'whole' } as const;
   const counts = sumOf(await source.count(services, services.db, scope));
   if (services.clock.now().getTime() - end.getTime() > SETTLED_DAYS * 86_400_000) {
     if (settled.size >= MOST_KEPT) settled.clear();

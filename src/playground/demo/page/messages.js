@@ -88,6 +88,12 @@ const picture = (file) =>
     h('img', { src: file.url, alt: file.name, ...file.picture }),
   );
 
+/** A machine may have no letters for it: the flower is drawn. */
+const flowered = (text) =>
+  text.startsWith('🌸')
+    ? [h('span', { class: 'flower', role: 'img', 'aria-label': '🌸' }), text.slice('🌸'.length)]
+    : [text];
+
 const keyboard = (message, on) =>
   h(
     'div',
@@ -100,7 +106,7 @@ const keyboard = (message, on) =>
           h(
             'button',
             { type: 'button', onclick: (event) => on.press(message, button, event.currentTarget) },
-            button.text,
+            ...flowered(button.text),
             button.url ? h('span', { 'aria-hidden': 'true' }, ' ↗') : null,
           ),
         ),

@@ -15,8 +15,8 @@ type Kind = Block['block'];
 type BlockOf<K extends Kind> = Extract<Block, { block: K }>;
 
 const DRAWERS: { [K in Kind]: (doc: Doc, block: BlockOf<K>) => void } = {
-  paragraph: (doc, { words, align = 'justify' }) =>
-    drawWords(doc, words, { align, indent: align === 'justify' ? INDENT : 0 }),
+  paragraph: (doc, { words, align = 'justify', size = SIZE.text }) =>
+    drawWords(doc, words, { align, size, indent: align === 'justify' ? INDENT : 0 }),
   heading: (doc, { words, level = 1 }) => {
     doc.y += 4;
     makeRoom(doc, heightOf(doc, words, { bold: true }) + WITH_HEADING);
@@ -36,14 +36,14 @@ export function drawBlock<K extends Kind>(doc: Doc, block: BlockOf<K>): void {
   drawer(doc, block);
 }
 
-function drawItems(doc: Doc, { items, numbered }: BlockOf<'list'>): void {
+function drawItems(doc: Doc, { items, numbered, size = SIZE.text }: BlockOf<'list'>): void {
   items.forEach((item, at) => {
-    makeRoom(doc, SIZE.text * 2);
+    makeRoom(doc, size * 2);
     const top = doc.y;
-    drawWords(doc, numbered ? `${at + 1}.` : '-', { x: left(doc) + HANG / 2 });
+    drawWords(doc, numbered ? `${at + 1}.` : '-', { x: left(doc) + HANG / 2, size });
     doc.y = top;
     const x = left(doc) + HANG * 1.5;
-    drawWords(doc, item, { x, width: widthOf(doc) - HANG * 1.5 });
+    drawWords(doc, item, { x, width: widthOf(doc) - HANG * 1.5, size });
   });
 }
 

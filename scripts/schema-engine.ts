@@ -1,4 +1,4 @@
-// Prisma's schema engine as WASM: the only place that loads it.
+// Prisma's schema engine as WASM, for making migrations: the service never loads it.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,44 +29,19 @@ export async function withSchemaEngine<T>(
   loading ??= loadModule();
   const { SchemaEngine } = await loading;
   const pool = new Pool({ connectionString: url, max: 1 });
-  const database = new WholeScriptPg(pool);
   try {
     const engine = await SchemaEngine.new(
       { datamodels: undefined },
       () => {},
-      bindMigrationAwareSqlAdapterFactory(database),
+      bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool)),
     );
     try {
       return await work(engine);
     } finally {
       engine.free();
     }
-  } catch (error) {
-    // The engine hides what PostgreSQL said behind "external connector error".
-    throw database.scriptError ?? error;
   } finally {
     await pool.end();
-  }
-}
-
-/**
- * The adapter splits a script at every semicolon, which breaks texts, comments and function bodies that hold
- * one. PostgreSQL takes the whole script in one call, and so in one transaction: a failed one leaves nothing.
- */
-class WholeScriptPg extends PrismaPg {
-  scriptError: unknown;
-
-  override async connect() {
-    const adapter = await super.connect();
-    adapter.executeScript = async (script) => {
-      try {
-        await adapter.underlyingDriver().query(script);
-      } catch (error) {
-        this.scriptError = error;
-        throw error;
-      }
-    };
-    return adapter;
   }
 }
 

@@ -1,0 +1,4 @@
+// Names that the parts of reports share.
+
+export const CODE = 'bc';
+export const FEATURE = 'reports';

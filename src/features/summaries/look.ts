@@ -1,0 +1,37 @@
+// Gathers what a summary of a unit shows.
+import type { Ctx } from '../../core/feature.ts';
+import { type Complete, completeness } from '../../core/figures/complete-rules.ts';
+import { gapsUnder, gather, subjectsOf } from '../../core/figures/gather.ts';
+import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
+import type { CountedUnit, Gap } from '../../core/figures/shapes.ts';
+import { cellFacts, runningAsks } from '../../core/figures/store.ts';
+import { sumOf } from '../../core/figures/sum-rules.ts';
+import type { Unit } from '../../core/org/units-store.ts';
+import { localDate } from '../../shared/dates.ts';
+import { type Line, linesOf } from './rules.ts';
+
+export type Look = { counted: CountedUnit[]; lines: Line[]; isOver: boolean };
+
+export async function lookAt(ctx: Ctx, unit: Unit, period: Period): Promise<Look> {
+  const counted = await gather(ctx, ctx.db, unit, period);
+  const earlier = await gather(ctx, ctx.db, unit, before(period));
+  const isOver = momentsOf(period, ctx.zone).end <= ctx.clock.now();
+  const lines = linesOf(subjectsOf(ctx), sumOf(counted), { earlier: sumOf(earlier), isOver });
+  return { counted, lines, isOver };
+}
+
+/** Of a higher unit: from how much of its branch the figures come; of a cell: what it lacks today. And what is under way. */
+export async function aroundOf(
+  ctx: Ctx,
+  unit: Unit,
+  period: Period,
+): Promise<{ complete: Complete | null; gaps: Gap[]; running: Map<string, number> }> {
+  const running = await runningAsks(ctx.db, unit.path);
+  if (unit.kind !== 'organisation') {
+    const gaps = (await gapsUnder(ctx, ctx.db, unit.path)).get(unit.id) ?? [];
+    return { complete: null, gaps, running };
+  }
+  const today = localDate(ctx.clock.now(), ctx.zone);
+  const facts = await cellFacts(ctx.db, unit.path, { ...momentsOf(period, ctx.zone), today });
+  return { complete: completeness(unit.path, facts), gaps: [], running };
+}
