@@ -17,6 +17,7 @@ export const PARTS = [
   'memory',
   'digest',
   'workbook',
+  'pages',
 ] as const;
 export type PartName = (typeof PARTS)[number];
 

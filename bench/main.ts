@@ -7,6 +7,7 @@ import { answer } from './parts/answer.ts';
 import { broadcast } from './parts/broadcast.ts';
 import { digest } from './parts/digest.ts';
 import { memory } from './parts/memory.ts';
+import { pages } from './parts/pages.ts';
 import { punctuality } from './parts/punctuality.ts';
 import { startUp } from './parts/start-up.ts';
 import { workbook } from './parts/workbook.ts';
@@ -20,6 +21,7 @@ const RUN: Record<PartName, Part> = {
   memory,
   digest,
   workbook,
+  pages,
 };
 const PAGE = new URL('../docs/performance.md', import.meta.url);
 const isPart = (word: string): word is PartName => (PARTS as readonly string[]).includes(word);

@@ -17,6 +17,7 @@ import { collectForms, formsFeature } from './core/forms/forms.ts';
 import { forgetOld } from './core/maintenance-store.ts';
 import { syncMenus } from './core/menu/client-menu.ts';
 import { chatNews } from './core/org/chat-news.ts';
+import { type Site, siteOf } from './core/site-rules.ts';
 import { closeDb, type Db, openDb, ping } from './db/index.ts';
 import { FEATURES, HOOKS } from './features.ts';
 import { createJobs } from './jobs/jobs.ts';
@@ -38,6 +39,8 @@ export type AppOptions = {
   /** Default: Telegram's. */
   rates?: Rates;
   count?: Count;
+  /** Where the leaders' pages are reached, once HTTP listens. */
+  site?: () => Site;
 };
 
 export type App = {
@@ -89,6 +92,7 @@ export function createApp(options: AppOptions): App {
     log: options.log,
     channel,
     rehearsal: options.rehearsal,
+    site: options.site ?? (() => siteOf({ webUrl: null, host: '127.0.0.1', port: 0 })),
     wake: () => sender.wake(),
     emit: async (event, ...args) => {
       const told = [];

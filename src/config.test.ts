@@ -21,6 +21,17 @@ test('a token alone is enough', () => {
   });
 });
 
+test('the pages are reached at WEB_URL, else at PUBLIC_URL; alone it does not switch the webhook on', () => {
+  const urls = (env: NodeJS.ProcessEnv) => {
+    const { publicUrl, webUrl } = readConfig({ BOT_TOKEN: TOKEN, ...env });
+    return [publicUrl, webUrl];
+  };
+  expect(urls({})).toEqual([null, null]);
+  expect(urls({ WEB_URL: 'https://web.example/' })).toEqual([null, 'https://web.example']);
+  expect(urls({ PUBLIC_URL: 'https://bot.example' })).toEqual(['https://bot.example', 'https://bot.example']);
+  expect(() => readConfig({ BOT_TOKEN: TOKEN, WEB_URL: 'tro-ly.example' })).toThrow('WEB_URL');
+});
+
 describe('a missing or wrong value is one clear line that names it and does not repeat a secret', () => {
   test.each([
     ['BOT_TOKEN', {}],

@@ -32,6 +32,7 @@ const schema = z.object({
     .max(65_535, 'must be 0–65535')
     .default(8080),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an https address' }).optional(),
+  WEB_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   TIME_ZONE: z.string().refine(isZone, 'is not a known time zone').default('Asia/Ho_Chi_Minh'),
   DEFAULT_LOCALE: z.enum(['vi', 'en'], { error: 'must be vi or en' }).default('vi'),
   SETUP_CODE: z
@@ -64,6 +65,8 @@ export type Config = {
   port: number;
   /** Set: webhook mode. */
   publicUrl: string | null;
+  /** Address at which people reach the leaders' pages; default `publicUrl`. Null: only HOST and PORT are known. */
+  webUrl: string | null;
   zone: string;
   defaultLocale: 'vi' | 'en';
   setupCode: string | null;
@@ -105,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: it.HOST,
     port: it.PORT,
     publicUrl: it.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    webUrl: (it.WEB_URL ?? it.PUBLIC_URL)?.replace(/\/+$/, '') ?? null,
     zone: it.TIME_ZONE,
     defaultLocale: it.DEFAULT_LOCALE,
     setupCode: it.SETUP_CODE ?? null,

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { seedCalendar } from './core/calendar/seed.ts';
 import type { Rates } from './core/delivery/lanes.ts';
 import { loadFact, saveFact } from './core/facts-store.ts';
+import { siteOf } from './core/site-rules.ts';
 import { openChatLock } from './db/chat-lock.ts';
 import { startEmbeddedPostgres } from './db/embedded/index.ts';
 import { closeDb, inTransaction, openDb } from './db/index.ts';
@@ -15,7 +16,7 @@ import { type Clock, monotonicMs, rehearsalClock, systemClock } from './shared/c
 import { StartupError } from './shared/errors.ts';
 import type { Log } from './shared/log.ts';
 import { createMetrics } from './web/metrics.ts';
-import { startWeb } from './web/server.ts';
+import { startWeb, type WebServer } from './web/server.ts';
 
 export type Connected = {
   app: App;
@@ -86,6 +87,7 @@ async function build(
     log,
     monotonicMs,
   });
+  let web: WebServer | null = null;
   const app = createApp({
     databaseUrl,
     clock,
@@ -96,6 +98,7 @@ async function build(
     log,
     chatLock,
     count: metrics.count,
+    site: () => siteOf({ webUrl: config.webUrl, host: config.host, port: web?.port ?? config.port }),
     ...(overrides.rates ? { rates: overrides.rates } : {}),
   });
   undo.push(app.stop);
@@ -115,7 +118,8 @@ async function build(
       'REHEARSAL: domain time is moved; do not use this with a real cell',
     );
 
-  const web = await startWeb({
+  const pagesOf = services.features().find(({ pages }) => pages);
+  web = await startWeb({
     host: config.host,
     port: config.port,
     readiness: async () => ({
@@ -125,6 +129,7 @@ async function build(
     metrics: metrics.registry,
     metricsToken: config.metricsToken,
     webhook: telegram.webhook ?? null,
+    pages: pagesOf?.pages ? () => pagesOf.pages!(services) : null,
   }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' || error.code === 'EACCES'
       ? new StartupError(`cannot listen on ${config.host}:${config.port} (${error.code})`)

@@ -24,6 +24,7 @@ import { settings } from './features/settings/index.ts';
 import { signs } from './features/signs/index.ts';
 import { summaries } from './features/summaries/index.ts';
 import { surveys } from './features/surveys/index.ts';
+import { web } from './features/web/index.ts';
 
 export { setup } from './features/joining/index.ts';
 
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   settings,
   care,
   digests,
+  web,
 ];
 
 /** What the router leaves to features without a button or command of their own. */

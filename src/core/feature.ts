@@ -12,7 +12,7 @@ import type {
 import type { Db, Sql, Tx } from '../db/index.ts';
 import type { Job, Jobs } from '../jobs/jobs.ts';
 import type { Clock } from '../shared/clock.ts';
-import type { LocalDate } from '../shared/dates.ts';
+import type { LocalDate, LocalTime } from '../shared/dates.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
 import type { AskKind } from './asks/engine.ts';
@@ -21,6 +21,7 @@ import type { Period } from './figures/period-rules.ts';
 import type { FigureSource } from './figures/shapes.ts';
 import type { Person, UnitRef } from './org/person.ts';
 import type { RoleName } from './org/roles.ts';
+import type { Site } from './site-rules.ts';
 
 /** What every action gets. */
 export type Services = {
@@ -34,6 +35,8 @@ export type Services = {
   channel(name: string): Channel;
   /** A rehearsal runs on a moved clock and says so. */
   rehearsal: boolean;
+  /** Where the leaders' pages are reached. */
+  site(): Site;
   /** Tells the sender that the outbox has something new. */
   wake(): void;
   /** Tells every feature that listens; collects the messages they add. */
@@ -41,6 +44,9 @@ export type Services = {
   /** Every feature, for /menu, /trogiup and the client's menus. */
   features(): readonly Feature[];
 };
+
+/** Answers requests that are none of the service's own (health, metrics, webhook). `address`: of who is connected. */
+export type Pages = (request: Request, from: { address: string | undefined }) => Promise<Response>;
 
 /** One update being handled. */
 export type Ctx = Services & {
@@ -158,6 +164,27 @@ export type Export = {
   build(services: Services, unit: UnitRef, period: Period): Promise<OutgoingFile | null>;
 };
 
+/** Whose calendar: the days of `from` to `until`, the last not included, in `zone`. */
+export type CalendarScope = {
+  unit: Pick<UnitRef, 'id' | 'path'>;
+  from: LocalDate;
+  until: LocalDate;
+  zone: string;
+};
+
+/**
+ * What is on one day: of the unit itself with its time, or (`isOwn` false) of so many units below it, without. `kind`: its words are
+ * `calendar-<kind>`. `title`: for those who belong to the unit.
+ */
+export type CalendarEntry = {
+  date: LocalDate;
+  time: LocalTime | null;
+  kind: string;
+  isOwn: boolean;
+  units: number;
+  title: string | null;
+};
+
 export type BoundChat = {
   id: string;
   channel: string;
@@ -204,6 +231,10 @@ export type Feature = {
   figures?: FigureSource;
   /** Files made of figures, for the leaders' pages. */
   exports?: readonly Export[];
+  /** Pages over HTTP; called at the first request, so that what they need is loaded then. */
+  pages?(services: Services): Promise<Pages>;
+  /** What is planned or was held in a month, for the leaders' pages; what the engine's asks already show is left out. */
+  calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

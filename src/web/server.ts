@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Registry } from 'prom-client';
 
+type Pages = (request: Request, from: { address: string | undefined }) => Promise<Response>;
 export type Webhook = { path: string; handle(body: unknown, secret: string | undefined): Promise<number> };
 
 export type WebOptions = {
@@ -18,6 +19,8 @@ export type WebOptions = {
   /** Null: metrics for loopback callers only. */
   metricsToken: string | null;
   webhook: Webhook | null;
+  /** What answers all other addresses; made at the first request. Null: nothing does. */
+  pages: (() => Promise<Pages>) | null;
 };
 
 export type WebServer = { port: number; close(): Promise<void> };
@@ -40,7 +43,8 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     const given = c.req.header('authorization')?.replace(/^Bearer /, '');
     const allowed =
       options.metricsToken === null
-        ? isLoopback(remote.address)
+        ? // Passed on by a proxy, a stranger would look like the machine itself.
+          isLoopback(remote.address) && c.req.header('x-forwarded-for') === undefined
         : given !== undefined && sameText(given, options.metricsToken);
     if (!allowed) return c.text('forbidden\n', 403);
     return c.body(await options.metrics.metrics(), 200, { 'content-type': options.metrics.contentType });
@@ -51,6 +55,18 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
       const body: unknown = await c.req.json().catch(() => null);
       const status = await webhook.handle(body, c.req.header('x-telegram-bot-api-secret-token'));
       return new Response(null, { status });
+    });
+  }
+  if (options.pages) {
+    const load = options.pages;
+    let loading: Promise<Pages> | null = null;
+    app.all('*', async (c) => {
+      loading ??= load();
+      const pages = await loading.catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return pages(c.req.raw, { address: getConnInfo(c).remote.address });
     });
   }
   const server = await listen(app, options.host, options.port);

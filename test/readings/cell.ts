@@ -65,6 +65,7 @@ export async function openBench(start: Date, feature: Feature) {
       throw new Error('no channel here');
     },
     rehearsal: false,
+    site: () => ({ url: 'http://127.0.0.1:8080', reach: 'machine' }),
     wake: quiet,
     emit: async () => [],
     features: () => [feature],

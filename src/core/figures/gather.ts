@@ -4,7 +4,7 @@ import type { Services } from '../feature.ts';
 import { pastPaths } from '../org/past-store.ts';
 import type { UnitRef } from '../org/person.ts';
 import { momentsOf, type Period } from './period-rules.ts';
-import type { CountedUnit, Gap, Scope, Subject } from './shapes.ts';
+import type { CountedUnit, Fold, Gap, Scope, Subject } from './shapes.ts';
 import { addInto, asIfHere } from './sum-rules.ts';
 
 /** Every subject, in the order of the features. */
@@ -12,19 +12,20 @@ export const subjectsOf = (services: Services): Subject[] =>
   services.features().flatMap(({ figures }) => figures?.subjects ?? []);
 
 /**
- * What the units of a branch counted, one row per path; what it counted elsewhere, before it was moved, as if it had been
- * here. Only what is closed counts; asks that are open are shown by `runningAsks`. `only`: what
- * features bring that have one of these subjects.
+ * What the units of a branch counted, one row per path (with `fold` possibly fewer, coarser rows); what it counted elsewhere,
+ * before it was moved, as if it had been here. Only what is closed counts; asks that are open are shown by `runningAsks`.
+ * `only`: what features bring that have one of these subjects.
  */
 export async function gather(
   services: Services,
   sql: Sql,
   unit: Pick<UnitRef, 'id' | 'path'>,
   period: Period,
-  only?: readonly string[],
+  { only, fold }: { only?: readonly string[]; fold?: Fold } = {},
 ): Promise<CountedUnit[]> {
   const past = await pastPaths(sql, unit.id);
-  const scope: Scope = { unit: { ...unit, past }, period, ...momentsOf(period, services.zone) };
+  const moments = momentsOf(period, services.zone);
+  const scope: Scope = { unit: { ...unit, past }, period, ...moments, ...(fold ? { fold } : {}) };
   const byPath = new Map<string, CountedUnit>();
   for (const { figures } of services.features()) {
     if (only && !figures?.subjects.some(({ id }) => only.includes(id))) continue;

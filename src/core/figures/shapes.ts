@@ -14,7 +14,17 @@ export type CountedUnit = { path: string; counts: Counts };
 export type Whose = Pick<UnitRef, 'id' | 'path'> & { past?: readonly string[] };
 
 /** Whose figures, over which time: `start` included, `end` not. */
-export type Scope = { unit: Whose; period: Period; start: Date; end: Date };
+export type Scope = {
+  unit: Whose;
+  period: Period;
+  start: Date;
+  end: Date;
+  /** How coarse rows may be, where the caller needs no finer ones; a source may give finer ones all the same. */
+  fold?: Fold;
+};
+
+/** child: added up to the units right below the unit; whole: to the unit itself. */
+export type Fold = 'child' | 'whole';
 
 /**
  * One line of a summary. Its words are `figures-<id>` in the texts.

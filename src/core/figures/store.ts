@@ -19,21 +19,31 @@ export const unitsIn = (unit: Whose): Prisma.Sql => Prisma.sql`
   SELECT y.id FROM unit y WHERE ${inScope(unit, 'y.path', 'y.id')}
   UNION SELECT w.unit_id FROM unit_past w WHERE ${inScope(unit, 'w.path', 'w.unit_id')}`;
 
+/** The path a row is added up under, as the scope allows; an expression of one column, to be grouped by outside. */
+const folded = ({ unit: { path: top }, fold }: Pick<Scope, 'unit' | 'fold'>, path: string): Prisma.Sql => {
+  const column = Prisma.raw(path);
+  if (fold === undefined) return column;
+  if (fold === 'whole') return Prisma.sql`${top}::text`;
+  return Prisma.sql`CASE WHEN ${column} LIKE ${`${top}_%`} THEN ${top} || split_part(substr(${column}, ${top.length + 1}::int), '/', 1) || '/' ELSE ${column} END`;
+};
+
 /**
  * Counts what happened at units, each where its unit stood then. `events`: SQL of rows (unit_id, at, name), narrowed to
  * `unitsIn` by the caller, so that its own indexes are used.
  */
 export async function eventCounts(
   sql: Sql,
-  { unit }: Pick<Scope, 'unit'>,
+  scope: Pick<Scope, 'unit' | 'fold'>,
   prefix: string,
   events: Prisma.Sql,
 ): Promise<CountedUnit[]> {
   // OFFSET 0: the path of then is looked up once a row, however often it is named.
   const rows = await client(sql).$queryRaw<{ path: string; name: string; count: number }[]>`
-    SELECT s.path, s.name, count(*)::int AS count
-    FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id OFFSET 0) s
-    WHERE ${inScope(unit, 's.path', 's.unit_id')} GROUP BY s.path, s.name`;
+    SELECT f.path, f.name, count(*)::int AS count FROM (
+      SELECT ${folded(scope, 's.path')} AS path, s.name
+      FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id OFFSET 0) s
+      WHERE ${inScope(scope.unit, 's.path', 's.unit_id')}) f
+    GROUP BY f.path, f.name`;
   return rows.map(({ path, name, count }) => ({ path, counts: { [`${prefix}_${name}`]: count } }));
 }
 
@@ -60,9 +70,10 @@ export async function askCounts(
   const answers = await client(sql).$queryRaw<
     { path: string; expected: number; answered: number; behalf: number }[]
   >`
-    SELECT r.path, sum(r.expected)::int AS expected, sum(r.answered)::int AS answered, sum(r.on_behalf)::int AS behalf FROM ask_result r
-    WHERE r.item = '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(unit, 'r.path', 'r.unit_id')}
-    GROUP BY r.path`;
+    SELECT path, sum(expected)::int AS expected, sum(answered)::int AS answered, sum(behalf)::int AS behalf FROM (
+      SELECT ${folded(scope, 'r.path')} AS path, r.expected, r.answered, r.on_behalf AS behalf FROM ask_result r
+      WHERE r.item = '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(unit, 'r.path', 'r.unit_id')}) s
+    GROUP BY path`;
   const held = Prisma.sql`
     SELECT k.unit_id, k.closes_at AS at, 'held' AS name FROM ask k
     WHERE k.unit_id IN (${unitsIn(unit)}) AND k.feature = ${feature} AND k.state = 'closed' AND k.closes_at >= ${start} AND k.closes_at < ${end}`;
@@ -72,15 +83,17 @@ export async function askCounts(
 /** How often each choice of an item was taken in closed asks of a feature, by where people were. */
 export function choiceCounts(
   sql: Sql,
-  { unit, start, end }: Scope,
+  scope: Scope,
   feature: string,
   item: string,
 ): Promise<{ path: string; choice: string; count: number }[]> {
+  const { unit, start, end } = scope;
   return client(sql).$queryRaw`
-    SELECT r.path, r.choice, sum(r.count)::int AS count FROM ask_result r
-    WHERE r.item = ${item} AND r.choice <> '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end}
-      AND ${inScope(unit, 'r.path', 'r.unit_id')}
-    GROUP BY r.path, r.choice`;
+    SELECT path, choice, sum(count)::int AS count FROM (
+      SELECT ${folded(scope, 'r.path')} AS path, r.choice, r.count FROM ask_result r
+      WHERE r.item = ${item} AND r.choice <> '' AND r.feature = ${feature} AND r.closed_at >= ${start} AND r.closed_at < ${end}
+        AND ${inScope(unit, 'r.path', 'r.unit_id')}) s
+    GROUP BY path, choice`;
 }
 
 /** Open asks that somebody in the branch is asked, by feature: shown as under way, never added up. */

@@ -22,13 +22,13 @@ async function weeksOf(services: Services, unit: UnitRef, period: Period): Promi
   const { db } = services;
   const [week, last] = await Promise.all([
     gather(services, db, unit, period),
-    gather(services, db, unit, before(period)),
+    gather(services, db, unit, before(period), { fold: 'child' }),
   ]);
   const main = mainSubject(subjectsOf(services), sumOf(week));
   if (!main) return [week, last];
   const older: Promise<CountedUnit[]>[] = [];
   for (let at = before(before(period)); older.length < BOUNDS.lowWeeks - 2; at = before(at))
-    older.push(gather(services, db, unit, at, [main.id]));
+    older.push(gather(services, db, unit, at, { only: [main.id], fold: 'child' }));
   return [week, last, ...(await Promise.all(older))];
 }
 
@@ -85,7 +85,8 @@ export async function trendOf(services: Services, branch: BranchFigures, subject
   let at = branch.period;
   for (let n = 0; n < TREND_WEEKS; n++) {
     const counts =
-      branch.weeks[n] ?? sumOf(await gather(services, services.db, branch.unit, at, [subject.id]));
+      branch.weeks[n] ??
+      sumOf(await gather(services, services.db, branch.unit, at, { only: [subject.id], fold: 'whole' }));
     const { value, base } = read(subject, counts);
     trend.unshift({ period: at, value, base: base ?? 0 });
     at = before(at);

@@ -8,6 +8,7 @@ import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
 import { meetingAfter } from './after/index.ts';
 import { attendance } from './attendance/index.ts';
+import { meetingDays } from './calendar-store.ts';
 import { figures } from './figures/index.ts';
 import { meetingFigureSource } from './figures/source.ts';
 import { invite } from './invite/index.ts';
@@ -89,4 +90,5 @@ export const meetings: Feature = {
   living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   asks: Object.assign({}, ...PARTS.map(({ asks }) => asks ?? {})),
   figures: meetingFigureSource,
+  calendar: meetingDays,
 };

@@ -1,5 +1,6 @@
 // Monday readings: who reads what, the Monday itself, the library.
 import type { Feature } from '../../core/feature.ts';
+import { readingDays } from './calendar-store.ts';
 import { figures } from './figures.ts';
 import { seedStories } from './library/seed.ts';
 import { acceptPlan, changePlanTime, planBound, refusePlan } from './monday/bound.ts';
@@ -38,5 +39,6 @@ export const readings: Feature = {
   },
   asks: theMonday.asks,
   figures,
+  calendar: readingDays,
   nextWeekly: (_services, sql, unitId) => nextAnnouncement(sql, unitId),
 };

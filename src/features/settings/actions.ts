@@ -1,17 +1,17 @@
 // Changing settings: rights first, then save, then show the same screen again.
 import type { Locale } from '../../channels/channel.ts';
+import { mayEditPublicDays } from '../../core/calendar/day-off-rules.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
-import { audit } from '../../core/org/audit-store.ts';
 import type { Person, UnitRef } from '../../core/org/person.ts';
 import { may, whereMay } from '../../core/org/rights.ts';
+import { changeSettings } from '../../core/org/unit-settings.ts';
+import { type Address, type Care, readUnitSettings } from '../../core/org/unit-settings-rules.ts';
+import { unitSettings } from '../../core/org/unit-settings-store.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
-import { inTransaction } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
-import { mayEditPublicDays } from './day-rules.ts';
 import { personScreen, unitScreen } from './messages.ts';
-import { type Address, type Care, readUnitSettings } from './rules.ts';
-import { changeUnitSettings, saveLanguage, unitSettings } from './store.ts';
+import { saveLanguage } from './store.ts';
 import { openWords } from './words.ts';
 import { mayEditWords } from './words-rules.ts';
 
@@ -67,15 +67,7 @@ export async function setTown(ctx: Ctx, unitId: string, town: string): Promise<R
 
 async function change(ctx: Ctx, unitId: string, changed: Record<string, string>): Promise<Reply> {
   const unit = await ownUnit(ctx, unitId);
-  const by = await ctx.person();
-  await inTransaction(ctx.db, async (tx) => {
-    await changeUnitSettings(tx, unit.id, changed);
-    await audit(tx, ctx.clock.now(), by, {
-      action: 'settings.changed',
-      unitId: unit.id,
-      detail: changed,
-    });
-  });
+  await changeSettings(ctx, await ctx.person(), unit.id, changed);
   return { ...(await openUnit(ctx, unitId)), toast: ctx.say('settings-saved') };
 }
 

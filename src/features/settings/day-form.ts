@@ -1,14 +1,13 @@
 // `Thêm ngày nghỉ`: the date, whether it is off or worked, its name.
 import { z } from 'zod';
+import { readComingDay, readDayName } from '../../core/calendar/day-off-rules.ts';
 import { DAY_OFF_KINDS } from '../../core/calendar/rules/days-off.ts';
 import type { Form } from '../../core/feature.ts';
 import { localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
-import { cleanLine, searchKey } from '../../shared/text.ts';
-import { readComingDay } from './day-rules.ts';
+import { searchKey } from '../../shared/text.ts';
 import { addDay } from './days.ts';
 
-const MAX_NAME = 60;
 const data = z.object({
   scope: z.string(),
   date: z.string().optional(),
@@ -44,10 +43,7 @@ export const dayForm: Form<z.infer<typeof data>> = {
     name: {
       prompt: async (ctx) => ({ text: ctx.say('settings-day-ask-name') }),
       read: async (_ctx, kept, { text = '' }) => {
-        const { text: name, tooLong } = cleanLine(text, MAX_NAME);
-        if (tooLong) throw new UserError('settings-day-name-long', { max: MAX_NAME });
-        if (!/\p{L}/u.test(name)) throw new UserError('settings-day-name-again');
-        return { data: { ...kept, name }, next: 'done' };
+        return { data: { ...kept, name: readDayName(text) }, next: 'done' };
       },
     },
   },

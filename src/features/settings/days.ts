@@ -1,22 +1,14 @@
 // Days off and swapped working days: shown, added, taken out; rights are asked here on every call.
 
+import { addDayOff, dropDayOff } from '../../core/calendar/day-off-changes.ts';
+import { mayEditDaysOf, mayEditPublicDays, PUBLIC } from '../../core/calendar/day-off-rules.ts';
 import type { DayOff } from '../../core/calendar/rules/days-off.ts';
-import {
-  comingDaysOff,
-  DAY_REMOVED,
-  findDayOff,
-  removeDayOff,
-  type StoredDay,
-  saveDayOff,
-} from '../../core/calendar/store.ts';
+import { comingDaysOff, findDayOff, type StoredDay } from '../../core/calendar/store.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
-import { audit } from '../../core/org/audit-store.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
-import { inTransaction } from '../../db/index.ts';
 import { localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { daysScreen, dropQuestion } from './day-messages.ts';
-import { mayEditDaysOf, mayEditPublicDays, PUBLIC } from './day-rules.ts';
 
 type Scope = { unitId: string | null; unitName: string | null };
 
@@ -37,14 +29,7 @@ export async function openDays(ctx: Ctx, scope: string, page: number): Promise<R
 
 export async function addDay(ctx: Ctx, scope: string, day: DayOff): Promise<Reply> {
   const { unitId } = await scopeOf(ctx, scope);
-  const by = await ctx.person();
-  await inTransaction(ctx.db, async (tx) => {
-    const id = await saveDayOff(tx, unitId, day);
-    const detail = { ...day };
-    await audit(tx, ctx.clock.now(), by, { action: 'day_off.added', unitId, subjectId: id, detail });
-    await ctx.emit('daysOffChanged', ctx, tx, unitId);
-  });
-  ctx.wake();
+  await addDayOff(ctx, await ctx.person(), unitId, day);
   const { edit } = await openDays(ctx, scope, 0);
   const saved = ctx.say('settings-saved');
   return { toast: saved, messages: edit ? [{ ...edit, text: `${saved}\n\n${edit.text}` }] : [] };
@@ -57,15 +42,7 @@ export async function askDrop(ctx: Ctx, dayId: string): Promise<Reply> {
 
 export async function dropDay(ctx: Ctx, dayId: string): Promise<Reply> {
   const { day, scope } = await dayToDrop(ctx, dayId);
-  const { unitId, date, kind, name } = day;
-  const by = await ctx.person();
-  await inTransaction(ctx.db, async (tx) => {
-    if (!(await removeDayOff(tx, dayId))) return;
-    const detail = { date, kind, name };
-    await audit(tx, ctx.clock.now(), by, { action: DAY_REMOVED, unitId, subjectId: dayId, detail });
-    await ctx.emit('daysOffChanged', ctx, tx, unitId);
-  });
-  ctx.wake();
+  await dropDayOff(ctx, await ctx.person(), day);
   return { ...(await openDays(ctx, scope, 0)), toast: ctx.say('settings-day-dropped') };
 }
 

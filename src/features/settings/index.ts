@@ -1,8 +1,10 @@
 // /caidat: the person's language; for secretaries, how the unit is addressed.
 import { z } from 'zod';
+import { PUBLIC } from '../../core/calendar/day-off-rules.ts';
 import type { Feature } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
+import { ADDRESSES, CARES } from '../../core/org/unit-settings-rules.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { LOCALES } from '../../shared/texts.ts';
 import {
@@ -15,9 +17,7 @@ import {
   setUnitLanguage,
 } from './actions.ts';
 import { dayForm } from './day-form.ts';
-import { PUBLIC } from './day-rules.ts';
 import { askDrop, dropDay, openDays, scopeOf } from './days.ts';
-import { ADDRESSES, CARES } from './rules.ts';
 import { townForm } from './town-form.ts';
 import { askEthics, askTheme, ethicsForm, ethicsJob, openWords, printEthics, themeForm } from './words.ts';
 

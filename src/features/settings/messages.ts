@@ -1,11 +1,11 @@
 // The screens of /caidat; pure.
 import type { Button, Locale, Message } from '../../channels/channel.ts';
+import { PUBLIC } from '../../core/calendar/day-off-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
+import { ADDRESSES, CARES, type UnitSettings } from '../../core/org/unit-settings-rules.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { truncate } from '../../shared/text.ts';
 import { LOCALES, type Say } from '../../shared/texts.ts';
-import { PUBLIC } from './day-rules.ts';
-import { ADDRESSES, CARES, type UnitSettings } from './rules.ts';
 
 const MOST_UNITS = 8;
 

@@ -1,8 +1,8 @@
 // Where the unit's papers are dated: 'Lào Cai'.
 import { z } from 'zod';
 import type { Form } from '../../core/feature.ts';
+import { readTown } from '../../core/org/unit-settings-rules.ts';
 import { ownUnit, setTown } from './actions.ts';
-import { readTown } from './rules.ts';
 
 const data = z.object({ unitId: z.uuid(), town: z.string().optional() });
 

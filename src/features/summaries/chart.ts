@@ -50,7 +50,7 @@ async function overTime(ctx: Ctx, unit: Unit, period: Period, lines: readonly Li
   const subjects: Subject[] = lines.map(({ subject }) => subject).slice(0, MOST_SUBJECTS);
   const sums: { past: Period; sum: Counts }[] = [];
   for (const past of lastPeriods(period, TIMES)) {
-    const sum = sumOf(await gather(ctx, ctx.db, unit, past));
+    const sum = sumOf(await gather(ctx, ctx.db, unit, past, { fold: 'whole' }));
     sums.push({ past, sum });
   }
   // Before anything was counted there is nothing to draw.

@@ -1,13 +1,16 @@
 // Whose days off are edited, and by whom; pure.
-import type { Person, UnitRef } from '../../core/org/person.ts';
-import { may } from '../../core/org/rights.ts';
+
 import { addDays, type LocalDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { readDate } from '../../shared/read-dates.ts';
+import { cleanLine } from '../../shared/text.ts';
+import type { Person, UnitRef } from '../org/person.ts';
+import { may } from '../org/rights.ts';
 
 /** The public days, which hold for every unit. */
 export const PUBLIC = 'all';
 
+const MAX_NAME = 60;
 const MOST_DAYS_AHEAD = 731;
 
 /** The root alone has one number in its path. */
@@ -28,4 +31,12 @@ export function readComingDay(text: string, today: LocalDate): LocalDate {
   if (read.value < today) throw new UserError('settings-day-past');
   if (read.value > addDays(today, MOST_DAYS_AHEAD)) throw new UserError('settings-day-far');
   return read.value;
+}
+
+/** What the day is called. @throws UserError 'settings-day-name-*' */
+export function readDayName(text: string): string {
+  const { text: name, tooLong } = cleanLine(text, MAX_NAME);
+  if (tooLong) throw new UserError('settings-day-name-long', { max: MAX_NAME });
+  if (!/\p{L}/u.test(name)) throw new UserError('settings-day-name-again');
+  return name;
 }

@@ -1,0 +1,158 @@
+// A branch: the units right below with their main rates, and the way further down.
+import { html } from 'hono/html';
+import { gather, subjectsOf } from '../../../core/figures/gather.ts';
+import { periodName, subjectName } from '../../../core/figures/messages.ts';
+import { codeOf, momentsOf } from '../../../core/figures/period-rules.ts';
+import type { Counts, Subject } from '../../../core/figures/shapes.ts';
+import { byChild, isEmpty, read, sumOf } from '../../../core/figures/sum-rules.ts';
+import { loadChildren, type Unit } from '../../../core/org/units-store.ts';
+import { formatNumber, formatPercent } from '../../../shared/format.ts';
+import { topsOf } from '../rules.ts';
+import { completenessBelow } from './figures-store.ts';
+import { type Cell, links, pager, table } from './parts.ts';
+import { periodAsked, periodChooser } from './period.ts';
+import { crumbsTo, idAsked, unitAsked } from './scope.ts';
+import { unitPage } from './unit.ts';
+import type { Answer, Asked, Html, Page, Shown, View } from './view.ts';
+
+const MOST_RATES = 3;
+const PER_PAGE = 50;
+
+/** Where the person's view begins: one branch, one cell, or a choice of them; an administrator begins with their own pages. */
+export const homePage: Page = async (view, asked) => {
+  const { say } = view.tongue;
+  const tops = topsOf(view.person);
+  const [only] = tops;
+  if (!only) return { goTo: '/quan-tri' };
+  if (tops.length === 1) {
+    const unit = await unitAsked(view, only.id, 'see_figures');
+    return unit.kind === 'cell'
+      ? unitPage(view, { ...asked, params: { id: unit.id } })
+      : branch(view, asked, unit);
+  }
+  const body = html`<p class="lead">${say('pages-choose-unit')}</p>${links(
+    tops.map(({ id, name, kind }) => ({
+      name,
+      path: view.at(`/${kind === 'cell' ? 'don-vi' : 'nhanh'}/${id}`),
+    })),
+  )}`;
+  return { title: say('pages-home'), body };
+};
+
+export const branchPage: Page = async (view, asked): Promise<Answer> => {
+  const unit = await unitAsked(view, idAsked(asked), 'see_figures');
+  return unit.kind === 'cell' ? { goTo: `/don-vi/${unit.id}` } : branch(view, asked, unit);
+};
+
+async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
+  const { services, tongue } = view;
+  const { say } = tongue;
+  const choice = periodAsked(view, asked);
+  const { period } = choice;
+  const [children, rows, complete, crumbs] = await Promise.all([
+    loadChildren(services.db, unit.id),
+    gather(services, services.db, unit, period, { fold: 'child' }),
+    completenessBelow(services.db, unit.path, momentsOf(period, services.zone)),
+    crumbsTo(view, unit),
+  ]);
+  const whole = sumOf(rows);
+  const subjects = mainRates(subjectsOf(services), whole);
+  const sums = byChild(unit.path, rows);
+  const last = Math.max(0, Math.ceil(children.length / PER_PAGE) - 1);
+  const page = Math.min(
+    last,
+    Math.max(0, Number(/^\d{1,4}$/.exec(asked.query('trang') ?? '1')?.[0] ?? 1) - 1),
+  );
+  const shown = children.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
+  const code = codeOf(period);
+  const line = ({ id, name, kind, path }: Unit): Cell[] => [
+    html`<a href="${view.at(`/${kind === 'cell' ? 'don-vi' : 'nhanh'}/${id}`)}?ky=${code}">${name}</a>`,
+    completeCell(view, complete.get(path)),
+    ...subjects.map((subject) => rateCell(view, subject, sums.get(path) ?? {})),
+  ];
+  const elsewhere = otherSums(unit, children, sums);
+  const all = [...complete.values()];
+  const done = { cells: total(all, 'cells'), withData: total(all, 'withData') };
+  const here = `/nhanh/${unit.id}`;
+  const turn = (to: number) => (to < 0 || to > last ? null : `${view.at(here)}?ky=${code}&trang=${to + 1}`);
+  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, done, direct(children, complete))}</p>
+${periodChooser(view, here, choice)}
+${subjects.length === 0 ? html`<p>${say('pages-no-figures')}</p>` : ''}
+${table({
+  caption: say('pages-branch-caption', { period: periodName(tongue, period) }),
+  head: [say('pages-unit'), say('pages-cells-with-data'), ...subjects.map((one) => subjectName(tongue, one))],
+  rows: [
+    ...shown.map(line),
+    ...(page === last && elsewhere.own
+      ? [[say('pages-own'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.own!))]]
+      : []),
+    ...(page === last && elsewhere.gone
+      ? [[say('pages-gone'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.gone!))]]
+      : []),
+  ],
+  foot: [
+    [say('pages-whole'), completeCell(view, done), ...subjects.map((one) => rateCell(view, one, whole))],
+  ],
+})}
+${pager(
+  {
+    label: say('pages-pager'),
+    earlier: say('pages-earlier'),
+    later: say('pages-later'),
+    at: say('pages-at', { at: page + 1, of: last + 1 }),
+  },
+  { earlier: turn(page - 1), later: turn(page + 1) },
+)}
+<p><a href="${view.at(`/don-vi/${unit.id}`)}?ky=${code}">${say('pages-all-of', { unit: unit.name })}</a></p>`;
+  return {
+    title: unit.name,
+    body,
+    crumbs,
+    errors: choice.errors,
+    status: choice.errors.length > 0 ? 422 : 200,
+  };
+}
+
+/** The first rates of which there is anything. */
+const mainRates = (subjects: readonly Subject[], whole: Counts): Subject[] =>
+  subjects.filter((one) => one.kind === 'rate' && !isEmpty(read(one, whole))).slice(0, MOST_RATES);
+
+/** What the unit counted itself, and what units brought that stand elsewhere by now: so that the rows add up to the sum. */
+function otherSums({ path }: Unit, children: readonly Unit[], sums: ReadonlyMap<string, Counts>) {
+  const present = new Set(children.map((child) => child.path));
+  const gone = [...sums].filter(([of]) => of !== path && !present.has(of));
+  return {
+    own: sums.get(path) ?? null,
+    gone: gone.length > 0 ? sumOf(gone.map(([of, counts]) => ({ path: of, counts }))) : null,
+  };
+}
+
+type Complete = { cells: number; withData: number };
+const total = (all: readonly Complete[], of: keyof Complete) => all.reduce((sum, one) => sum + one[of], 0);
+
+const direct = (children: readonly Unit[], complete: ReadonlyMap<string, Complete>) => {
+  const counted = children.flatMap(({ path }) => complete.get(path) ?? []);
+  return { units: counted.length, withData: counted.filter(({ withData }) => withData > 0).length };
+};
+
+/** 'Số liệu từ 29/33 đơn vị (142/150 chi bộ).' */
+export function completeWords(
+  { tongue: { say, locale } }: View,
+  { cells, withData }: Complete,
+  units: { units: number; withData: number },
+): string {
+  const number = (value: number) => formatNumber(value, locale);
+  return say('pages-complete', {
+    units: `${number(units.withData)}/${number(units.units)}`,
+    cells: `${number(withData)}/${number(cells)}`,
+  });
+}
+
+const completeCell = ({ tongue: { locale } }: View, of: Complete | undefined): string =>
+  of ? `${formatNumber(of.withData, locale)}/${formatNumber(of.cells, locale)}` : '–';
+
+function rateCell({ tongue: { locale } }: View, subject: Subject, counts: Counts): Html | string {
+  const { value, base } = read(subject, counts);
+  if (!base) return '–';
+  return html`${formatPercent(value, base, locale)} <small>(${formatNumber(value, locale)}/${formatNumber(base, locale)})</small>`;
+}

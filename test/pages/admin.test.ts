@@ -1,0 +1,113 @@
+// An administrator's pages do what the chat does: days off, settings, messages given up, the audit log.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { forgetOld } from '../../src/core/maintenance-store.ts';
+import { startBranches } from '../harness/branches.ts';
+import { grant, makeMember } from '../harness/factories.ts';
+import { linkFor, signedIn, titleOf, type Visitor, visitor } from './rig.ts';
+
+let world: Awaited<ReturnType<typeof startBranches>>;
+let keeper: Visitor;
+let keeperId: number;
+
+beforeAll(async () => {
+  world = await startBranches();
+  const { s, db, a, root } = world;
+  const made = await makeMember(db, a.cell.id, { name: 'Lê Văn Quản Trị' });
+  await grant(db, made.id, root.id, 'administrator');
+  keeperId = s.telegram.addUser({ id: Number(made.externalId), firstName: made.name });
+  s.telegram.sendText(keeperId, keeperId, '/start');
+  await s.settle();
+  keeper = await signedIn(s, keeperId);
+}, 120_000);
+afterAll(async () => {
+  expect(world.s.errors).toEqual([]);
+  await world.s.stop();
+});
+
+const DAYS = '/quan-tri/ngay-nghi/chung';
+
+test('an administrator comes to their own pages; of figures there are none', async () => {
+  expect((await keeper.get('/')).location).toBe('/quan-tri');
+  for (const path of ['/lich', '/tai-ve', `/nhanh/${world.root.id}`])
+    expect((await keeper.get(path)).status).toBe(404);
+});
+
+test('a day off that cannot be read is told at its field, and what was typed stays', async () => {
+  const wrong = await keeper.post(DAYS, { ngay: '31/02/2027', loai: 'working', ten: '<b>1</b>' });
+  expect(wrong.status).toBe(422);
+  expect(wrong.html).toContain(
+    '<li><a href="#ngay">Không có ngày này trong lịch. Đồng chí xem lại.</a></li>',
+  );
+  expect(wrong.html).toContain('value="31/02/2027"');
+  expect(wrong.html).toContain('value="&lt;b&gt;1&lt;/b&gt;"');
+  expect(wrong.html).toContain('aria-invalid="true"');
+});
+
+test('a day off is added, asked about, taken out, and written into the log', async () => {
+  const { sql } = world;
+  const added = await keeper.post(DAYS, { ngay: '24/12/2026', loai: 'off', ten: 'Ngày thử & nghỉ' });
+  expect(added.location).toBe(`${DAYS}?xong=saved`);
+  const page = await keeper.get(added.location!);
+  expect(page.html).toContain('Ngày nghỉ: Ngày thử &amp; nghỉ');
+  expect(page.html).toContain('<p>Đã lưu.</p>');
+  const day = await sql.dayOff.findFirstOrThrow({ where: { name: 'Ngày thử & nghỉ' } });
+  const question = await keeper.get(`${DAYS}/bo/${day.id}`);
+  expect(titleOf(question)).toBe('Bỏ ngày này khỏi danh sách?');
+  expect(question.html).toContain('Giữ nguyên');
+  expect((await keeper.post(`${DAYS}/bo/${day.id}`)).location).toBe(`${DAYS}?xong=dropped`);
+  expect((await keeper.get(`${DAYS}/bo/${day.id}`)).status).toBe(404);
+  expect(await sql.dayOff.count({ where: { id: day.id } })).toBe(0);
+  const log = await keeper.get('/quan-tri/nhat-ky');
+  for (const words of ['Thêm ngày nghỉ', 'Bỏ ngày nghỉ', 'Lê Văn Quản Trị'])
+    expect(log.html).toContain(words);
+});
+
+test('settings of a cell are saved as /caidat saves them', async () => {
+  const { sql, a } = world;
+  const path = `/quan-tri/cai-dat/${a.cell.id}`;
+  const fields = { ngonngu: 'en', xungho: 'anh_chi', hoitham: 'off', diadanh: 'Lào Cai' };
+  const wrong = await keeper.post(path, { ...fields, diadanh: '1' });
+  expect([wrong.status, wrong.html.includes('href="#diadanh"')]).toEqual([422, true]);
+  expect((await keeper.post(path, fields)).location).toBe(`${path}?xong=saved`);
+  const { settings } = await sql.unit.findUniqueOrThrow({ where: { id: a.cell.id } });
+  expect(settings).toMatchObject({ locale: 'en', address: 'anh_chi', care: 'off', town: 'Lào Cai' });
+  expect((await keeper.get(path)).html).toContain('value="Lào Cai"');
+});
+
+test('a message that was given up is shown without its words, and sent again on request, once', async () => {
+  const { s, sql } = world;
+  const row = { channel: 'telegram', kind: 'send', priority: 1, whenUncertain: 'never', state: 'dead' };
+  const dead = await sql.outboxMessage.create({
+    data: {
+      ...row,
+      key: 'dead:1',
+      chat: String(keeperId),
+      payload: { text: 'Lời trong tin' },
+      lastError: 'no answer',
+    },
+  });
+  await sql.outboxMessage.create({
+    data: { ...row, key: 'dead:2', chat: '2', payload: { text: 'x' }, expiresAt: new Date('2026-01-01') },
+  });
+  const list = await keeper.get('/quan-tri/tin-hong');
+  expect(list.html).toContain('no answer');
+  expect(list.html).toContain('không gửi lại được');
+  expect(list.html).not.toContain('Lời trong tin');
+  const path = `/quan-tri/tin-hong/${dead.id}`;
+  expect(titleOf(await keeper.get(path))).toBe('Gửi lại');
+  expect((await keeper.post(path)).location).toBe('/quan-tri/tin-hong?xong=retried');
+  await s.settle();
+  expect(s.telegram.messages(keeperId).some(({ text }) => text === 'Lời trong tin')).toBe(true);
+  expect((await keeper.post(path)).location).toBe('/quan-tri/tin-hong?xong=not-retried');
+});
+
+test('links are forgotten after a month, sessions when they are over', async () => {
+  const { s, sql, db } = world;
+  await linkFor(s, keeperId);
+  await signedIn(s, keeperId);
+  await sql.$executeRawUnsafe(`UPDATE web_link SET created_at = created_at - interval '31 days'`);
+  await sql.$executeRawUnsafe(`UPDATE web_session SET seen_at = seen_at - interval '13 hours'`);
+  await forgetOld(db, s.clock.now());
+  expect([await sql.webLink.count(), await sql.webSession.count()]).toEqual([0, 0]);
+  expect((await visitor(s).get('/')).status).toBe(401);
+});

@@ -1,0 +1,65 @@
+// What the pages show is what the figures are: added up in the database as by hand; files are taken as in chat.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gather } from '../../src/core/figures/gather.ts';
+import { periodOf } from '../../src/core/figures/period-rules.ts';
+import { byChild, sumOf } from '../../src/core/figures/sum-rules.ts';
+import { inRole, startBranches } from '../harness/branches.ts';
+import { signedIn } from './rig.ts';
+import { seedWeeks } from './weeks.ts';
+
+let world: Awaited<ReturnType<typeof startBranches>>;
+const PERIOD = periodOf('month', '2026-11-01');
+
+beforeAll(async () => {
+  world = await startBranches();
+  const { db, root } = world;
+  await seedWeeks(db, root.path, { first: new Date('2026-10-05T00:30:00Z'), weeks: 7, people: 20 });
+}, 120_000);
+afterAll(async () => {
+  expect(world.s.errors).toEqual([]);
+  await world.s.stop();
+});
+
+test.each(['root', 'a'] as const)(
+  'figures folded in the database add up to those of the cells: %s',
+  async (which) => {
+    const { db, root, a } = world;
+    const { services } = world.s.service.app;
+    const unit = which === 'root' ? root : a.organisation;
+    const fine = await gather(services, db, unit, PERIOD);
+    const children = await gather(services, db, unit, PERIOD, { fold: 'child' });
+    const whole = await gather(services, db, unit, PERIOD, { fold: 'whole' });
+    expect(byChild(unit.path, children)).toEqual(byChild(unit.path, fine));
+    expect(sumOf(whole)).toEqual(sumOf(fine));
+    expect(sumOf(fine).readings_held).toBe(which === 'root' ? 6 : 3);
+  },
+);
+
+test('the page of a branch says what a count by hand gives', async () => {
+  const { s, sql, a } = world;
+  const rows = await sql.askResult.findMany({
+    where: { unitId: a.cell.id, closedAt: { gte: new Date('2026-10-31T17:00:00Z') } },
+  });
+  const heard = rows.filter(({ choice }) => choice === 'heard').reduce((sum, { count }) => sum + count, 0);
+  const expected = rows.filter(({ item }) => item === '').reduce((sum, one) => sum + one.expected, 0);
+  const page = await (await signedIn(s, inRole(a, 'leader').id)).get(
+    `/nhanh/${a.organisation.id}?ky=m20261101`,
+  );
+  expect(page.html).toContain(`<small>(${heard}/${expected})</small>`);
+});
+
+test('files are offered to those who may take them, and taken', async () => {
+  const { s, a, b } = world;
+  const one = await signedIn(s, inRole(a, 'leader').id);
+  const page = await one.get(`/tai-ve/${a.organisation.id}?ky=m20261101`);
+  const [path] = [...page.html.matchAll(/href="(\/tai-ve\/[^"]+\/[a-z]+\?ky=[^"]+)"/g)].map(
+    (found) => found[1]!,
+  );
+  expect(path).toBeDefined();
+  const file = await one.get(path!);
+  expect(file.status).toBe(200);
+  expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="[A-Za-z0-9._-]+"/);
+  expect((await one.get(path!.replace(a.organisation.id, b.organisation.id))).status).toBe(404);
+  const overseer = await signedIn(s, inRole(a, 'overseer').id);
+  expect((await overseer.get(path!)).status).toBe(404);
+});
