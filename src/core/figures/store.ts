@@ -37,11 +37,13 @@ export async function eventCounts(
   prefix: string,
   events: Prisma.Sql,
 ): Promise<CountedUnit[]> {
-  // OFFSET 0: the path of then is looked up once a row, however often it is named.
+  // Few units were ever moved: only of those it is looked up, event by event, where they stood.
   const rows = await client(sql).$queryRaw<{ path: string; name: string; count: number }[]>`
     SELECT f.path, f.name, count(*)::int AS count FROM (
       SELECT ${folded(scope, 's.path')} AS path, s.name
-      FROM (SELECT ${pathAt('u', Prisma.sql`e.at`)} AS path, e.unit_id, e.name FROM (${events}) e JOIN unit u ON u.id = e.unit_id OFFSET 0) s
+      FROM (SELECT CASE WHEN moved.unit_id IS NULL THEN u.path ELSE ${pathAt('u', Prisma.sql`e.at`)} END AS path, e.unit_id, e.name
+        FROM (${events}) e JOIN unit u ON u.id = e.unit_id
+        LEFT JOIN (SELECT DISTINCT w.unit_id FROM unit_past w) moved ON moved.unit_id = u.id OFFSET 0) s
       WHERE ${inScope(scope.unit, 's.path', 's.unit_id')}) f
     GROUP BY f.path, f.name`;
   return rows.map(({ path, name, count }) => ({ path, counts: { [`${prefix}_${name}`]: count } }));
