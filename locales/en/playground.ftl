@@ -41,6 +41,7 @@ playground-move-meeting-day-before = the day before
 playground-move-meeting-time = to the meeting (18:45)
 playground-move-meeting-over = after the meeting (20:30)
 playground-move-pledge-month = 25th, 08:00
+playground-move-digest = to 16:30 on Friday
 playground-move-afternoon = to 15:30
 playground-move-after-five = to after 17:00
 playground-move-wednesday = Wednesday 16:00
@@ -129,6 +130,7 @@ playground-chapter-flower = Hái hoa dân chủ
 playground-chapter-contest = A contest
 playground-chapter-pledge = Pledges
 playground-chapter-commend = Commendations, initiatives
+playground-chapter-lead = Leaders: digest, reports
 playground-chapter-empty = From nothing
 
 # Things to try in the prepared cell
@@ -291,6 +293,24 @@ playground-step-commend-signs = The 27 signs
 playground-step-commend-signs-text = Send /tusoi and read page by page. Nothing is stored: what you read and think is your own.
 playground-step-commend-ethics = Theme of the year, ethics standards
 playground-step-commend-ethics-text = The secretary sends /caidat, presses the cell, then theme and standards: change the words and print the A4 sheet.
+playground-step-lead-digest = The weekly digest
+playground-step-lead-digest-text = Move the clock to Friday 16:30. The city's leader gets one message: a headline, three numbers, units that need help, units to praise, with a chart and an Excel table.
+playground-step-lead-help = Help a unit
+playground-step-lead-help-text = Press Xem đơn vị, Nhắc bí thư beside a unit that needs help (once a week, signed by the leader), or Vì sao có tên ở đây? A leader sees no name below the cell.
+playground-step-lead-secretary = The secretary's digest
+playground-step-lead-secretary-text = At the same hour the secretary gets the digest of the own cell, with the button Ai chưa trả lời.
+playground-step-lead-missing = Who has not answered what
+playground-step-lead-missing-text = The secretary sends /tonghop, presses Ai chưa trả lời, Xem theo người: remind once, answer for them, or mark them as away.
+playground-step-lead-summary = Summaries down the tree
+playground-step-lead-summary-text = The leader sends /tonghop: week, month, quarter, year; Từng đơn vị leads down to the cells; Biểu đồ draws a chart.
+playground-step-lead-report = A report
+playground-step-lead-report-text = Send /baocao, choose Quý, press Báo cáo (Word) and Số liệu (Excel). The file says Dự thảo and has room for limits, causes, tasks.
+playground-step-lead-typed = Typed-in figures
+playground-step-lead-typed-text = Send /baocao, press Số liệu nhập tay, Văn bản ban hành: press a line and type a number. Made again, the report says it.
+playground-step-lead-pages = Leaders' pages
+playground-step-lead-pages-text = Send /trangweb and open the link in a browser (once, within 10 minutes). Look at a unit, the month's calendar, take files away. Readable on a phone and on paper.
+playground-step-lead-admin = The administrator's pages
+playground-step-lead-admin-text = The administrator sends /trangweb: days off, settings, groups, messages given up, the audit log. No names of those who have not answered.
 
 # Things to try from an empty start
 playground-step-empty-setup = Become the administrator

@@ -41,6 +41,7 @@ playground-move-meeting-day-before = một ngày trước kỳ họp
 playground-move-meeting-time = đến giờ họp (18:45)
 playground-move-meeting-over = hết giờ họp (20:30)
 playground-move-pledge-month = Ngày 25, 08 giờ 00
+playground-move-digest = tới 16:30 thứ Sáu
 playground-move-afternoon = tới 15:30
 playground-move-after-five = tới sau 17:00
 playground-move-wednesday = 16:00 thứ Tư
@@ -129,6 +130,7 @@ playground-chapter-flower = Hái hoa dân chủ
 playground-chapter-contest = Thi tìm hiểu
 playground-chapter-pledge = Bản đăng ký
 playground-chapter-commend = Biểu dương, mô hình
+playground-chapter-lead = Lãnh đạo: bản tin, báo cáo
 playground-chapter-empty = Làm từ đầu
 
 # Việc để thử khi chi bộ đã dựng sẵn
@@ -291,6 +293,24 @@ playground-step-commend-signs = Tự soi 27 biểu hiện
 playground-step-commend-signs-text = Gửi /tusoi và đọc từng trang. Trợ lý không lưu gì: đọc gì, nghĩ gì là việc riêng của đồng chí.
 playground-step-commend-ethics = Chủ đề năm, chuẩn mực đạo đức
 playground-step-commend-ethics-text = Bí thư gửi /caidat, bấm chi bộ, rồi Chủ đề, chuẩn mực: sửa lời và In bản A4 để treo.
+playground-step-lead-digest = Bản tin tuần
+playground-step-lead-digest-text = Chuyển đồng hồ tới 16 giờ 30 thứ Sáu. Lãnh đạo thành phố nhận một tin: một câu chính, ba con số, đơn vị cần hỗ trợ, đơn vị đáng biểu dương, kèm biểu đồ và bảng Excel.
+playground-step-lead-help = Giúp một đơn vị
+playground-step-lead-help-text = Bấm Xem đơn vị, Nhắc bí thư ở dòng cần hỗ trợ (mỗi tuần một lần, ký tên lãnh đạo), hoặc Vì sao có tên ở đây? Lãnh đạo không thấy tên ai dưới chi bộ.
+playground-step-lead-secretary = Bản tin của bí thư
+playground-step-lead-secretary-text = Cùng giờ, bí thư nhận bản tin của chi bộ mình, có nút Ai chưa trả lời.
+playground-step-lead-missing = Ai chưa trả lời việc gì
+playground-step-lead-missing-text = Bí thư gửi /tonghop, bấm Ai chưa trả lời, Xem theo người: nhắc một lần, ghi hộ, hoặc ghi tạm vắng.
+playground-step-lead-summary = Tổng hợp theo cây
+playground-step-lead-summary-text = Lãnh đạo gửi /tonghop: đổi tuần, tháng, quý, năm; bấm Từng đơn vị để xuống dần tới chi bộ; bấm Biểu đồ.
+playground-step-lead-report = Báo cáo
+playground-step-lead-report-text = Gửi /baocao, chọn Quý, bấm Báo cáo (Word) và Số liệu (Excel). Tệp ghi Dự thảo, có chỗ để viết hạn chế, nguyên nhân, nhiệm vụ.
+playground-step-lead-typed = Số liệu nhập tay
+playground-step-lead-typed-text = Gửi /baocao, bấm Số liệu nhập tay, Văn bản ban hành: bấm một dòng rồi gõ con số. Làm lại báo cáo thì có câu tương ứng.
+playground-step-lead-pages = Trang số liệu
+playground-step-lead-pages-text = Gửi /trangweb và mở đường dẫn trong trình duyệt (dùng một lần, trong 10 phút). Xem đơn vị, lịch tháng, tải tệp. Trang đọc được trên điện thoại, in được.
+playground-step-lead-admin = Trang của người quản trị
+playground-step-lead-admin-text = Người quản trị gửi /trangweb: ngày nghỉ, cài đặt, nhóm, tin chưa gửi được, nhật ký. Không thấy tên người chưa trả lời.
 
 # Việc để thử khi làm từ đầu
 playground-step-empty-setup = Nhận việc quản trị

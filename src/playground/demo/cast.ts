@@ -24,6 +24,8 @@ export type Cast = {
   recorder: Player | undefined;
   /** Of the unit above the cell. */
   leader: Player | undefined;
+  /** Of the whole city. */
+  cityLeader: Player | undefined;
   /** The secretary and a member of the cell beside it. */
   neighbours: readonly Player[];
   /** Shown without searching: the administrator, a leader, the cell, its neighbours, somebody from outside. */
@@ -68,6 +70,7 @@ export function createCast(
   }));
   const cell = people.filter(({ row }) => isStoryCell(row)).map(({ player }) => player);
   const leader = people.find(({ row }) => isStoryLeader(row))?.player;
+  const cityLeader = people.find(({ row }) => row.unitPath.length === 0)?.player;
   const beside = people.filter(({ row }) => isNeighbour(row)).map(({ player }) => player);
   const neighbours = ['secretary', 'member'].flatMap((part) => beside.find((one) => one.part === part) ?? []);
   return {
@@ -75,8 +78,15 @@ export function createCast(
     cell,
     recorder: cell.filter(({ part }) => part === 'member')[RECORDER],
     leader,
+    cityLeader,
     neighbours,
-    featured: [administrator, ...(leader ? [leader] : []), ...cell, ...neighbours, stranger],
+    featured: [
+      administrator,
+      ...[cityLeader, leader].flatMap((one) => one ?? []),
+      ...cell,
+      ...neighbours,
+      stranger,
+    ],
     find: (user) => players.get(user),
     search: (text, most) => {
       const wanted = searchKey(text).split(' ').filter(Boolean);

@@ -33,6 +33,7 @@ const MOVES = {
   'pledge-month': { monthday: 25, time: '08:00' },
   'contest-open': { weekday: 1, time: '10:00' },
   'contest-over': { weekday: 1, time: '09:00' },
+  digest: { weekday: 5, time: '16:30' },
   afternoon: { time: '15:30' },
   'after-five': { time: '17:05' },
   day: { minutes: 24 * 60 },

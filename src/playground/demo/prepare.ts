@@ -1,8 +1,9 @@
 // Sets the scene of the story by the real path: setup code, roster file, invitations, consent, a bound group, meetings.
 import { loadPerson } from '../../core/org/person-store.ts';
 import { loadChildren, loadUnit } from '../../core/org/units-store.ts';
+import { inTransaction } from '../../db/index.ts';
 import { registrationsOf } from '../../features/pledges/register/store.ts';
-import { localDate } from '../../shared/dates.ts';
+import { localDate, mondayOf } from '../../shared/dates.ts';
 import type { Say } from '../../shared/texts.ts';
 import { addBot, makeGroup } from './acts.ts';
 import type { Player } from './cast.ts';
@@ -13,6 +14,7 @@ import type { Scene } from './play.ts';
 import { holdMeeting, planMeetings } from './prepare-meetings.ts';
 import { liveYear } from './prepare-year.ts';
 import { SETUP_CODE } from './stage.ts';
+import { insertPast } from './weeks-store.ts';
 
 /** So many of the cell are left for the visitor to bring in. */
 const LEFT_OUT = 6;
@@ -43,11 +45,14 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   await hands.tap(cast.administrator, { label: say('roster-confirm') });
 
   progress(say('playground-progress-year'));
-  await liveYear(await settingOf(scene, secretary, say));
+  const setting = await settingOf(scene, secretary, say);
+  await liveYear(setting);
+  await liveWeeks(scene, setting.cell.id);
 
   progress(say('playground-progress-join'));
   await invite(scene, hands, secretary.unitPath.slice(0, -1), say('invites-everyone', { people: 0 }));
-  const others = [cast.leader, ...cast.neighbours].filter((player) => player !== undefined);
+  if (cast.cityLeader) await invite(scene, hands, [], say('invites-own', { people: 0 }));
+  const others = [cast.cityLeader, cast.leader, ...cast.neighbours].filter((player) => player !== undefined);
   await join(scene, [secretary, ...others], cast.administrator, say);
   await hands.write(secretary, '/moi');
   const joining = cast.cell.slice(1, cast.cell.length - LEFT_OUT);
@@ -66,9 +71,9 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   await approveStories(scene, hands, secretary, say);
 
   progress(say('playground-progress-meetings'));
-  const setting = { scene, hands, say, group, joined: [secretary, ...joining] };
-  await holdMeeting(setting);
-  await planMeetings(setting);
+  const meeting = { scene, hands, say, group, joined: [secretary, ...joining] };
+  await holdMeeting(meeting);
+  await planMeetings(meeting);
 
   await stage.advance(nextOn(READY_AT, stage.clock.now(), stage.zone));
 }
@@ -91,6 +96,12 @@ async function settingOf({ stage, cast }: Scene, secretary: Player, say: Say) {
   return { services, cell, year, secretaryId: ids[0]!, memberIds: ids.slice(0, -NOT_REGISTERED), say };
 }
 
+/** Readings and meetings of the whole city, so that its leaders have figures to look at. */
+async function liveWeeks({ stage: { service, clock, zone } }: Scene, storyCellId: string): Promise<void> {
+  const monday = mondayOf(localDate(clock.now(), zone));
+  await inTransaction(service.app.services.db, (tx) => insertPast(tx, { monday, zone, storyCellId }));
+}
+
 /** Some, so that one of three suggestions still needs the secretary. */
 async function approveStories({ stage }: Scene, hands: Hands, secretary: Player, say: Say): Promise<void> {
   await hands.write(secretary, '/doc');
@@ -107,12 +118,12 @@ async function approveStories({ stage }: Scene, hands: Hands, secretary: Player,
   }
 }
 
-/** The administrator looks for a unit, and gets the links of everyone in its branch. */
+/** The administrator looks for a unit, and gets the links of those whom the label that begins so is for. */
 async function invite(
   { stage, cast }: Scene,
   hands: Hands,
   unitPath: readonly string[],
-  everyone: string,
+  whom: string,
 ): Promise<void> {
   const { administrator } = cast;
   const shown = () => stage.telegram.last(administrator.user, 'bot')?.buttons.flat() ?? [];
@@ -125,7 +136,7 @@ async function invite(
     }
   }
   // The label holds their number; of a small unit the links come without asking.
-  const [beginning = ''] = everyone.split('0');
+  const [beginning = ''] = whom.split('0');
   const data = shown().find(({ text }) => text.startsWith(beginning))?.callback_data;
   if (data !== undefined) await hands.tap(administrator, { data });
 }

@@ -11,6 +11,7 @@ export type Mode = (typeof MODES)[number];
 type Who =
   | 'administrator'
   | 'leader'
+  | 'city_leader'
   | 'secretary'
   | 'recorder'
   | 'group_leader'
@@ -53,6 +54,9 @@ const SHORTCUTS = {
   essays: { text: '/thuhoach' },
   signs: { text: '/tusoi' },
   settings: { text: '/caidat' },
+  summary: { text: '/tonghop' },
+  reports: { text: '/baocao' },
+  pages: { text: '/trangweb' },
   data: { text: '/dulieu' },
   bind: { text: '/lienket', group: true },
 } as const satisfies Record<string, Shortcut>;
@@ -218,6 +222,21 @@ const CHAPTERS: Readonly<Record<Mode, readonly Chapter[]>> = {
         { name: 'ethics', who: 'secretary', send: 'settings' },
       ],
     },
+    {
+      name: 'lead',
+      moves: ['digest'],
+      steps: [
+        { name: 'digest', who: 'city_leader', move: 'digest' },
+        { name: 'help', who: 'city_leader' },
+        { name: 'secretary', who: 'secretary' },
+        { name: 'missing', who: 'secretary', send: 'summary' },
+        { name: 'summary', who: 'city_leader', send: 'summary' },
+        { name: 'report', who: 'city_leader', send: 'reports' },
+        { name: 'typed', who: 'city_leader', send: 'reports' },
+        { name: 'pages', who: 'city_leader', send: 'pages' },
+        { name: 'admin', who: 'administrator', send: 'pages' },
+      ],
+    },
   ],
   empty: [
     {
@@ -298,6 +317,7 @@ function find(who: Who, cast: Cast, { isJoined, lastTold, inTurn }: Facts): Play
   const members = cast.cell.filter((player) => player.part === 'member');
   if (who === 'administrator') return cast.administrator;
   if (who === 'leader') return cast.leader;
+  if (who === 'city_leader') return cast.cityLeader ?? cast.leader;
   if (who === 'recorder') return cast.recorder;
   if (who === 'neighbour') return cast.neighbours[0];
   if (who === 'joined') return members.find(isJoined);
