@@ -47,7 +47,7 @@ export async function prepareStory(scene: Scene, say: Say, progress: (line: stri
   progress(say('playground-progress-year'));
   const setting = await settingOf(scene, secretary, say);
   await liveYear(setting);
-  await liveWeeks(scene, setting.cell.id);
+  await liveWeeks(scene, setting.cell.id, setting.silentCellId);
 
   progress(say('playground-progress-join'));
   await invite(scene, hands, secretary.unitPath.slice(0, -1), say('invites-everyone', { people: 0 }));
@@ -84,22 +84,42 @@ async function settingOf({ stage, cast }: Scene, secretary: Player, say: Say) {
   const { administrator } = cast;
   const sender = { id: String(administrator.user), shownName: administrator.name, locale: 'vi' as const };
   const root = (await loadPerson(services.db, 'telegram', sender)).roles[0]?.unit;
-  let cell = root && (await loadUnit(services.db, root.id));
-  for (const name of secretary.unitPath)
-    cell = cell && (await loadChildren(services.db, cell.id)).find((unit) => unit.name === name);
+  const unitAt = async (unitPath: readonly string[]) => {
+    let unit = root && (await loadUnit(services.db, root.id));
+    for (const name of unitPath)
+      unit = unit && (await loadChildren(services.db, unit.id)).find((one) => one.name === name);
+    return unit ?? null;
+  };
+  const cell = await unitAt(secretary.unitPath);
   if (!cell) throw new Error('the cell of the story is not on the roster');
+  const [neighbour] = cast.neighbours;
+  const silentCellId = neighbour ? ((await unitAt(neighbour.unitPath))?.id ?? null) : null;
   const today = localDate(stage.clock.now(), stage.zone);
   const year = Number(today.slice(0, 4));
   const listed = await registrationsOf(services.db, cell.id, year, today);
   const idOf = new Map(listed.map(({ fullName, memberId }) => [fullName, memberId]));
   const ids = cast.cell.slice(0, cast.cell.length - LEFT_OUT).flatMap(({ name }) => idOf.get(name) ?? []);
-  return { services, cell, year, secretaryId: ids[0]!, memberIds: ids.slice(0, -NOT_REGISTERED), say };
+  return {
+    services,
+    cell,
+    silentCellId,
+    year,
+    secretaryId: ids[0]!,
+    memberIds: ids.slice(0, -NOT_REGISTERED),
+    say,
+  };
 }
 
 /** Readings and meetings of the whole city, so that its leaders have figures to look at. */
-async function liveWeeks({ stage: { service, clock, zone } }: Scene, storyCellId: string): Promise<void> {
+async function liveWeeks(
+  { stage: { service, clock, zone } }: Scene,
+  storyCellId: string,
+  silentCellId: string | null,
+): Promise<void> {
   const monday = mondayOf(localDate(clock.now(), zone));
-  await inTransaction(service.app.services.db, (tx) => insertPast(tx, { monday, zone, storyCellId }));
+  await inTransaction(service.app.services.db, (tx) =>
+    insertPast(tx, { monday, zone, storyCellId, silentCellId }),
+  );
 }
 
 /** Some, so that one of three suggestions still needs the secretary. */

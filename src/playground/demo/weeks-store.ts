@@ -11,6 +11,8 @@ type Past = {
   zone: string;
   /** Its meetings are held by the real path. */
   storyCellId: string;
+  /** Recorded nothing in the last week, and its secretary can be reminded. */
+  silentCellId: string | null;
 };
 
 const WEEKS = 8;
@@ -25,10 +27,12 @@ const CELLS = Prisma.sql`(SELECT u.*, ${chance(Prisma.sql`u.name || u.path`)} AS
 /** Some record nothing in the last week, some hear little. */
 const [IS_SILENT, IS_LOW] = [Prisma.sql`c.lot < 0.05`, Prisma.sql`c.lot >= 0.05 AND c.lot < 0.09`];
 
-export async function insertPast(tx: Tx, { monday, zone, storyCellId }: Past): Promise<void> {
+export async function insertPast(tx: Tx, { monday, zone, storyCellId, silentCellId }: Past): Promise<void> {
   const sql = client(tx);
   const at = (date: LocalDate, time: string) => instantOf(date, time, zone);
   const long = at(addDays(monday, -7 * WEEKS - 1), '09:00');
+  // Newly formed cells are not judged in a digest; these have been there for long.
+  await sql.$executeRaw`UPDATE unit SET created_at = ${long}`;
   // A cell that says nothing of its readings is named as one without a plan: a few stay so.
   await sql.$executeRaw`
     INSERT INTO reading_plan (unit_id, updated_at) SELECT c.id, ${long} FROM ${CELLS} c
@@ -54,15 +58,15 @@ export async function insertPast(tx: Tx, { monday, zone, storyCellId }: Past): P
     INSERT INTO ask (id, feature, subject_id, unit_id, state, form, opens_at, nudges_at, closes_at, grace_seconds, opened_at, closed_at)
     SELECT m.attendance_ask_id, 'meeting_attendance', m.id, m.unit_id, 'closed', ${JSON.stringify(ATTENDANCE_FORM)}::jsonb, m.starts_at, '{}',
       m.starts_at + interval '90 minutes', 7200, m.starts_at, m.starts_at + interval '90 minutes' FROM meeting m`;
-  await answerAll(tx, at(monday, '07:30'));
+  await answerAll(tx, at(monday, '07:30'), silentCellId);
 }
 
 /** As the engine leaves it: who was asked, what was said, and the kept figures. */
-async function answerAll(tx: Tx, lastMonday: Date): Promise<void> {
+async function answerAll(tx: Tx, lastMonday: Date, silentCellId: string | null): Promise<void> {
   const sql = client(tx);
   const lot = (of: string) =>
     chance(Prisma.sql`m.name_key || k.opens_at::date::text || c.path || ${of}::text`);
-  const share = Prisma.sql`CASE WHEN k.feature = 'meeting_attendance' THEN 0.9 WHEN ${IS_SILENT} AND k.opens_at = ${lastMonday} THEN 0
+  const share = Prisma.sql`CASE WHEN k.feature = 'meeting_attendance' THEN 0.9 WHEN (${IS_SILENT} OR c.id = ${silentCellId}::uuid) AND k.opens_at = ${lastMonday} THEN 0
     WHEN ${IS_LOW} THEN 0.3 ELSE 0.72 + 0.27 * c.lot END`;
   await sql.$executeRaw`
     INSERT INTO participation (ask_id, member_id, unit_id, group_unit_id, state, recorded_by, answered_at)
