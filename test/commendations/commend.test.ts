@@ -83,7 +83,7 @@ test('anyone joined proposes somebody else by a short form, never themselves', a
   expect(binh.last().text).toBe('Cảm ơn đồng chí. Đã gửi đề xuất đến đồng chí bí thư.');
   expect(secretary.last()).toEqual({
     text: expect.stringContaining(
-      `Có đề xuất biểu dương mới.\n\nđồng chí Nguyễn Văn An, Tổ đảng 1\n${WORDS}`,
+      `Có đề xuất biểu dương mới.\n\nĐồng chí Nguyễn Văn An, Tổ đảng 1\n${WORDS}`,
     ),
     buttons: ['Chi ủy thống nhất', 'Chi bộ thống nhất', 'Chưa nhất trí', 'Sửa lời', 'Quay lại'],
   });

@@ -98,16 +98,16 @@ test('the member is told at once, takes it on, and sees it in the menu', async (
 });
 
 test('three days before it is due it is asked at 08:00, and only its owner', async () => {
-  const before = [an, binh, secretary].map((who) => who.texts().length);
+  // The secretary's weekly digest comes meanwhile.
+  const told = () =>
+    [an, binh, secretary].map((who) => who.texts().filter((text) => !text.startsWith('Bản tin tuần')).length);
+  const before = told();
   await rig.s.advanceTo('2026-12-01T07:59:00+07:00');
-  expect([an, binh, secretary].map((who) => who.texts().length)).toEqual(before);
+  expect(told()).toEqual(before);
   await rig.s.advanceTo('2026-12-01T08:00:00+07:00');
   expect(an.last().text).toContain('Việc này đến đâu rồi?');
   expect(an.last().buttons).toEqual(['Đã xong', 'Đang làm', 'Vướng, cần giúp']);
-  expect([an, binh, secretary].map((who) => who.texts().length)).toEqual([
-    before[0]! + 1,
-    ...before.slice(1),
-  ]);
+  expect(told()).toEqual([before[0]! + 1, ...before.slice(1)]);
 });
 
 test('who has not answered is reminded once, on the day itself', async () => {

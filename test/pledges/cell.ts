@@ -33,9 +33,18 @@ export async function startStory(joined: number, options: Partial<TestOptions> =
     await join(actor, links.get(row.name)!);
     people.push(actor);
   }
-  const sql = client(s.service.app.services.db);
-  const unit = await sql.unit.findFirstOrThrow({ where: { kind: 'cell' } });
-  return { s, people, secretary: people[0]!, sql, unitId: unit.id };
+  // Of the service that runs now: a restart opens another.
+  const sql = () => client(s.service.app.services.db);
+  const unit = await sql().unit.findFirstOrThrow({ where: { kind: 'cell' } });
+  return {
+    s,
+    people,
+    secretary: people[0]!,
+    get sql() {
+      return sql();
+    },
+    unitId: unit.id,
+  };
 }
 
 /** One item, by own words. */
