@@ -51,13 +51,13 @@ test('the committee adds one; it is no business of people outside the Party', as
   expect(committee.last().text).toContain(`Khâu đột phá: ${WORDS}`);
   expect(committee.last().text).toContain('Hạn: ngày 30/12/2026');
   expect(committee.last().buttons).toEqual(['Đổi người phụ trách', 'Đổi hạn', 'Quay lại']);
-  expect(owner.last().text).toContain(`Đồng chí được giao phụ trách: ${WORDS}`);
+  expect(owner.last().text).toContain(`Đồng chí được giao phụ trách:\n${WORDS}`);
 });
 
 test('its owner answers by one tap and may add a line', async () => {
   await rig.s.advanceTo('2026-11-25T08:00:00+07:00');
   expect(owner.last()).toEqual({
-    text: expect.stringContaining(`tháng 11/2026, khâu đột phá đồng chí phụ trách: ${WORDS}`),
+    text: expect.stringContaining(`Khâu đột phá đồng chí phụ trách, tháng 11/2026:\n${WORDS}`),
     buttons: ['Đang tiến triển', 'Còn vướng', 'Đề nghị kết thúc'],
   });
   const { id } = await newestAsk();

@@ -132,8 +132,13 @@ export async function openHall(
 
   return {
     s,
-    db,
-    sql: client(db),
+    /** Of the service that runs now: a restart opens another. */
+    get db() {
+      return s.service.app.services.db;
+    },
+    get sql() {
+      return client(s.service.app.services.db);
+    },
     root,
     organisation,
     cell,
@@ -141,7 +146,7 @@ export async function openHall(
     person,
     bind,
     meet,
-    meeting: async (id: string): Promise<Meeting> => (await loadMeeting(db, id))!,
+    meeting: async (id: string): Promise<Meeting> => (await loadMeeting(s.service.app.services.db, id))!,
     /** What the service wrote in a chat, oldest first. */
     room: (chat: number): Seen[] =>
       s.telegram

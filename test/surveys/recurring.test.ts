@@ -111,6 +111,6 @@ test('stopped: what is open goes on, no further one comes', async () => {
   await rig.s.advanceTo('2027-04-30T08:00:00+07:00');
   expect((await surveys()).map(({ state }) => state)).toEqual(['closed', 'closed', 'missed', 'closed']);
   await secretary.press('Kết quả');
-  // Beside the last that closed, over the one that was missed.
-  expect(secretary.last().text).toContain('Trung bình: 5, lần trước 4');
+  // Beside the last that closed, over the one that was missed; the weekly digest came after it.
+  expect(secretary.seen().some(({ text }) => text.includes('Trung bình: 5, lần trước 4'))).toBe(true);
 });
