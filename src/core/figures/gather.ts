@@ -27,14 +27,16 @@ export async function gather(
   const moments = momentsOf(period, services.zone);
   const scope: Scope = { unit: { ...unit, past }, period, ...moments, ...(fold ? { fold } : {}) };
   const byPath = new Map<string, CountedUnit>();
-  for (const { figures } of services.features()) {
-    if (only && !figures?.subjects.some(({ id }) => only.includes(id))) continue;
-    for (const { path: then, counts } of (await figures?.count(services, sql, scope)) ?? []) {
-      const path = asIfHere(unit.path, past, then);
-      const row = byPath.get(path);
-      if (row) addInto(row.counts, counts);
-      else byPath.set(path, { path, counts: { ...counts } });
-    }
+  const sources = services
+    .features()
+    .flatMap(({ figures }) => figures ?? [])
+    .filter(({ subjects }) => !only || subjects.some(({ id }) => only.includes(id)));
+  const counted = await Promise.all(sources.map((source) => source.count(services, sql, scope)));
+  for (const { path: then, counts } of counted.flat()) {
+    const path = asIfHere(unit.path, past, then);
+    const row = byPath.get(path);
+    if (row) addInto(row.counts, counts);
+    else byPath.set(path, { path, counts: { ...counts } });
   }
   return [...byPath.values()];
 }
