@@ -51,12 +51,13 @@ export async function drawChart(sheet: ChartSheet): Promise<Uint8Array> {
   if (sheet.foot !== null) write(sheet.foot, NOTE, SOFT, 0);
   const height = Math.ceil(y + MARGIN);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
+  const labelWidth = Math.max(0, ...plots.map((plot) => plot.labelWidth));
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FAMILY },
     title: titles,
     grid: plots.map(({ top, height, right }) => ({
-      left: MARGIN + LABEL_WIDTH + LABEL_GAP,
+      left: MARGIN + labelWidth + LABEL_GAP,
       right,
       top,
       height,
@@ -106,6 +107,8 @@ type Plot = {
   /** Room for the widest figures behind a full bar. */
   right: number;
   max: number;
+  /** Of the widest line of a label: at most LABEL_WIDTH. */
+  labelWidth: number;
   labels: string[];
   bars: Question['bars'];
 };
@@ -122,6 +125,7 @@ function plotOf({ bars, whole }: Question, top: number): Plot {
     height: row * bars.length,
     right: MARGIN + figures + 20,
     max: Math.max(whole ?? 0, largest) || 1,
+    labelWidth: Math.max(0, ...lines.flat().map((line) => textWidth(line, LABEL))),
     labels: lines.map((own) => own.join('\n')),
     bars,
   };
