@@ -389,6 +389,29 @@ describe.skipIf(!hasBrowser)('a stranger in a browser', () => {
   );
 
   test(
+    'leads: sums up down the tree, takes a workbook away, opens the pages',
+    async () => {
+      await chapter('Lãnh đạo: bản tin, báo cáo');
+      await step('Tổng hợp theo cây').getByRole('button', { name: 'Đóng vai' }).click();
+      await step('Tổng hợp theo cây').getByRole('button', { name: 'Gửi /tonghop' }).click();
+      await chat('private').getByText('Tổng hợp: Đảng bộ Trung tâm Y tế').last().waitFor();
+      for (const label of ['Quý', 'Từng đơn vị']) await button('private', label).click();
+      await chat('private').getByText('• Chi bộ Khối Hành chính: ').last().waitFor();
+      await picture('leader-summary');
+      await step('Báo cáo').getByRole('button', { name: 'Gửi /baocao' }).click();
+      for (const label of ['Năm 2026', 'Số liệu (Excel)']) await exactly('private', label).click();
+      await chat('private').locator('a.file', { hasText: 'so-lieu-' }).last().waitFor();
+      expect((await downloaded('so-lieu-')).subarray(0, 2).toString()).toBe('PK');
+      await step('Trang số liệu').getByRole('button', { name: 'Gửi /trangweb' }).click();
+      const told = chat('private').getByText('/vao/').last();
+      const link = /http:\S+\/vao\/\S+/.exec((await told.textContent()) ?? '')![0];
+      const door = await fetch(link);
+      expect([door.status, (await door.text()).includes('Vào xem')]).toEqual([200, true]);
+    },
+    CHAPTER_MS,
+  );
+
+  test(
     'starts over with nothing, and walks from the roster file to the summary',
     async () => {
       page.once('dialog', (dialog) => void dialog.accept());
