@@ -107,9 +107,14 @@ digests-weekday-again = Choose a day of the week, or type one, such as Friday.
 digests-ask-time = At what time? Choose one, or type it, such as 17h15.
 digests-time-again = That time could not be read. Type it such as 17h15.
 digests-time-night = Messages leave from { $from } until before { $to }. Please choose another time.
-digests-own-time = Comes at { $time }, { $weekday ->
-        [7] on Sunday
-       *[other] on day { $weekday } of the week
+digests-own-time = Comes at { $time } on { $weekday ->
+        [1] Mondays
+        [2] Tuesdays
+        [3] Wednesdays
+        [4] Thursdays
+        [5] Fridays
+        [6] Saturdays
+       *[7] Sundays
     }
 digests-own-reminder = Reminded { $unit }, { $moment }
 

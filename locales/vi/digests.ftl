@@ -96,7 +96,7 @@ digests-office-recorder = thư ký
 digests-home = Bản tin tuần của đồng chí: { $units }
 digests-home-when = Gửi lúc { $time } { $weekday } hằng tuần. Tin kế tiếp: { $next }.
 digests-home-off = Đang tắt.
-digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ thì gửi vào ngày làm kế tiếp, cùng giờ.
+digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ lễ thì gửi vào ngày kế tiếp không nghỉ, cùng giờ.
 digests-change-time = Đổi ngày, giờ
 digests-switch-on = Bật bản tin
 digests-switch-off = Tắt bản tin
@@ -107,9 +107,14 @@ digests-ask-time = Lúc mấy giờ? Chọn một giờ, hoặc gõ như: 17h15.
 digests-time-again = Chưa đọc được giờ. Đồng chí gõ như: 17h15.
 digests-time-night = Trợ lý chỉ gửi tin từ { $from } đến trước { $to }. Đồng chí chọn giờ khác giúp.
 digests-own-time = Nhận lúc { $time }, { $weekday ->
-        [7] Chủ nhật
-       *[other] ngày thứ { $weekday } của tuần
-    }
+        [1] thứ Hai
+        [2] thứ Ba
+        [3] thứ Tư
+        [4] thứ Năm
+        [5] thứ Sáu
+        [6] thứ Bảy
+       *[7] Chủ nhật
+    } hằng tuần
 digests-own-reminder = Đã nhắc { $unit }, { $moment }
 
 digests-picture = Biểu đồ kèm bản tin.

@@ -48,8 +48,8 @@ test('the page of a branch says what a count by hand gives', async () => {
   expect(page.html).toContain(`<small>(${heard}/${expected})</small>`);
 });
 
-test('files are offered to those who may take them, and taken', async () => {
-  const { s, a, b } = world;
+test('files are offered to those who may take them, and taken; the log keeps who took them', async () => {
+  const { s, sql, a, b } = world;
   const one = await signedIn(s, inRole(a, 'leader').id);
   const page = await one.get(`/tai-ve/${a.organisation.id}?ky=m20261101`);
   const [path] = [...page.html.matchAll(/href="(\/tai-ve\/[^"]+\/[a-z]+\?ky=[^"]+)"/g)].map(
@@ -59,7 +59,20 @@ test('files are offered to those who may take them, and taken', async () => {
   const file = await one.get(path!);
   expect(file.status).toBe(200);
   expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="[A-Za-z0-9._-]+"/);
+  expect(
+    await sql.auditEntry.findMany({ where: { action: 'reports.exported' }, select: { unitId: true } }),
+  ).toEqual([{ unitId: a.organisation.id }]);
   expect((await one.get(path!.replace(a.organisation.id, b.organisation.id))).status).toBe(404);
   const overseer = await signedIn(s, inRole(a, 'overseer').id);
   expect((await overseer.get(path!)).status).toBe(404);
+});
+
+test('a count of a period that is not over is not held against the whole one before', async () => {
+  const { s, a } = world;
+  const one = await signedIn(s, inRole(a, 'leader').id);
+  const changeOf = ({ html }: { html: string }) =>
+    /Buổi đọc đầu tuần<\/th>.*?data-of="So với[^"]*"><span>([^<]*)</s.exec(html)?.[1];
+  // It is November.
+  expect(changeOf(await one.get(`/don-vi/${a.organisation.id}?ky=m20261001`))).toMatch(/^tăng \d/);
+  expect(changeOf(await one.get(`/don-vi/${a.organisation.id}?ky=m20261101`))).toBe('–');
 });

@@ -112,9 +112,11 @@ async function unitTable(view: View, { paths }: Seen, rows: readonly AskRow[]): 
 async function answers(view: View, { ask, unit, paths, isWhole }: Seen): Promise<Html | ''> {
   const { say, locale } = view.tongue;
   const { db } = view.services;
+  const kind = view.services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? [])[0];
   const isTheirs = unit.kind === 'organisation' || may(view.person, 'see_unanswered_names', unit);
   if (ask.feature !== 'readings' && !isTheirs) return '';
   if (ask.anonymity === 'anonymous' && (ask.state === 'open' || !isWhole)) return '';
+  if (await kind?.hides?.(db, ask)) return '';
   const load = (path: string) =>
     ask.state === 'closed' ? keptFigures(db, ask.id, path) : liveFigures(db, ask.id, path);
   const all = await Promise.all(paths.map(load));

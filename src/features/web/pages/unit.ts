@@ -52,7 +52,7 @@ ${
           say('pages-behalf'),
           say('pages-change', { period: periodName(tongue, before(period)) }),
         ],
-        rows: subjects.map((one) => subjectRow(view, one, now, then)),
+        rows: subjects.map((one) => subjectRow(view, one, { now, then, isOver: period.until <= view.today })),
         words: [3],
       })
 }
@@ -100,7 +100,12 @@ function completeSentence(
   return say('pages-complete-cells', { cells });
 }
 
-function subjectRow({ tongue }: View, subject: Subject, now: Counts, then: Counts): Cell[] {
+/** A count of a period that is not over is not compared: it has not had its time yet. */
+function subjectRow(
+  { tongue }: View,
+  subject: Subject,
+  { now, then, isOver }: { now: Counts; then: Counts; isOver: boolean },
+): Cell[] {
   const { locale } = tongue;
   const [read1, read0] = [read(subject, now), read(subject, then)];
   const { value, base, onBehalf } = read1;
@@ -112,7 +117,7 @@ function subjectRow({ tongue }: View, subject: Subject, now: Counts, then: Count
     subjectName(tongue, subject),
     result,
     onBehalf === null ? '–' : formatNumber(onBehalf, locale),
-    changeWords(tongue, read1, read0) || '–',
+    changeWords(tongue, read1, base !== null || isOver ? read0 : null) || '–',
   ];
 }
 
