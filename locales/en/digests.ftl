@@ -138,4 +138,6 @@ digests-column-rate = { $name }: rate
 digests-column-behalf = { $name }: by others
 digests-column-note = Needs help
 digests-column-total = Total
+digests-row-own = At this unit itself
+digests-row-gone = Units that moved away or ended
 digests-has-data = yes

@@ -137,4 +137,6 @@ digests-column-rate = { $name }: tỷ lệ
 digests-column-behalf = { $name }: ghi hộ
 digests-column-note = Cần hỗ trợ
 digests-column-total = Cộng
+digests-row-own = Tại chính đơn vị này
+digests-row-gone = Đơn vị đã chuyển đi hoặc kết thúc
 digests-has-data = có
