@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gather } from '../../src/core/figures/gather.ts';
 import { periodOf } from '../../src/core/figures/period-rules.ts';
 import { byChild, sumOf } from '../../src/core/figures/sum-rules.ts';
+import { moveBranch } from '../../src/core/org/units-store.ts';
+import { inTransaction } from '../../src/db/index.ts';
 import { inRole, startBranches } from '../harness/branches.ts';
 import { signedIn } from './rig.ts';
 import { seedWeeks } from './weeks.ts';
@@ -75,4 +77,19 @@ test('a count of a period that is not over is not held against the whole one bef
   // It is November.
   expect(changeOf(await one.get(`/don-vi/${a.organisation.id}?ky=m20261001`))).toMatch(/^tăng \d/);
   expect(changeOf(await one.get(`/don-vi/${a.organisation.id}?ky=m20261101`))).toBe('–');
+});
+
+test('a cell that was moved keeps what it answered: its figures, and the pages of what it was asked', async () => {
+  const { s, sql, db, a, b } = world;
+  const one = await signedIn(s, inRole(a, 'secretary').id);
+  const reading = await sql.ask.findFirstOrThrow({ where: { unitId: a.cell.id, feature: 'readings' } });
+  const said = async () => {
+    const page = await one.get(`/viec/${reading.id}`);
+    const unit = await one.get(`/don-vi/${a.cell.id}?ky=m20261001`);
+    return [/Đã trả lời: [^.]*/.exec(page.html)?.[0], /<p class="lead">([^<]*)</.exec(unit.html)?.[1]];
+  };
+  const before = await said();
+  expect(before[0]).not.toContain('(0/0)');
+  await inTransaction(db, (tx) => moveBranch(tx, a.cell, b.organisation, s.clock.now()));
+  expect(await said()).toEqual(before);
 });

@@ -13,7 +13,9 @@ export async function completenessBelow(
 ): Promise<Map<string, { cells: number; withData: number }>> {
   const rows = await client(sql).$queryRaw<{ child: string; cells: number; withData: number }[]>`
     WITH said AS MATERIALIZED (SELECT DISTINCT r.unit_id FROM ask_result r
-      WHERE r.item = '' AND r.answered > 0 AND r.closed_at >= ${start} AND r.closed_at < ${end} AND r.path LIKE ${`${path}%`})
+      WHERE r.item = '' AND r.answered > 0 AND r.closed_at >= ${start} AND r.closed_at < ${end}
+        -- A unit's own past counts wherever it stood.
+        AND (r.path LIKE ${`${path}%`} OR r.unit_id = (SELECT own.id FROM unit own WHERE own.path = ${path})))
     SELECT split_part(substr(u.path, ${path.length + 1}::int), '/', 1) AS child, count(*)::int AS cells, count(said.unit_id)::int AS "withData"
     FROM unit u LEFT JOIN said ON said.unit_id = u.id
     WHERE u.kind = 'cell' AND u.ended_at IS NULL AND u.path LIKE ${`${path}%`} GROUP BY 1`;

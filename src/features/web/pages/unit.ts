@@ -10,7 +10,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../shared/format.ts';
 import { momentOf } from '../../../shared/tongue.ts';
-import { asksOf, completenessBelow } from './figures-store.ts';
+import { asksOf, completenessBelow, isPersonal } from './figures-store.ts';
 import { type Cell, chart, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
 import { crumbsTo, idAsked, unitAsked } from './scope.ts';
@@ -35,6 +35,7 @@ export const unitPage: Page = async (view, asked) => {
     asksOf(db, unit, moments, MOST_ASKS),
     crumbsTo(view, unit),
   ]);
+  const open = [...running].reduce((sum, [feature, count]) => sum + (isPersonal(feature) ? 0 : count), 0);
   const here = `/don-vi/${unit.id}`;
   const subjects = subjectsOf(services).filter(
     (one) => !isEmpty(read(one, now)) || !isEmpty(read(one, then)),
@@ -58,7 +59,7 @@ ${
 }
 ${await lastWeeks(view, unit)}
 <h2>${say('pages-asks')}</h2>
-${running.size > 0 ? html`<p>${say('pages-running', { count: [...running.values()].reduce((sum, one) => sum + one, 0) })}</p>` : ''}
+${open > 0 ? html`<p>${say('pages-running', { count: open })}</p>` : ''}
 ${
   asks.length === 0
     ? html`<p>${say('pages-asks-none')}</p>`
