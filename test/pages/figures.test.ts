@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gather } from '../../src/core/figures/gather.ts';
 import { periodOf } from '../../src/core/figures/period-rules.ts';
 import { byChild, sumOf } from '../../src/core/figures/sum-rules.ts';
-import { moveBranch } from '../../src/core/org/units-store.ts';
+import { loadUnit, moveBranch } from '../../src/core/org/units-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
 import { inRole, startBranches } from '../harness/branches.ts';
 import { signedIn } from './rig.ts';
@@ -90,6 +90,7 @@ test('a cell that was moved keeps what it answered: its figures, and the pages o
   };
   const before = await said();
   expect(before[0]).not.toContain('(0/0)');
-  await inTransaction(db, (tx) => moveBranch(tx, a.cell, b.organisation, s.clock.now()));
+  const [cell, to] = [await loadUnit(db, a.cell.id), await loadUnit(db, b.organisation.id)];
+  await inTransaction(db, (tx) => moveBranch(tx, cell!, to!, s.clock.now()));
   expect(await said()).toEqual(before);
 });
