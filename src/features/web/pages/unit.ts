@@ -30,7 +30,7 @@ export const unitPage: Page = async (view, asked) => {
   const [now, then, complete, running, asks, crumbs] = await Promise.all([
     gather(services, db, unit, period, { fold: 'whole' }).then(sumOf),
     gather(services, db, unit, before(period), { fold: 'whole' }).then(sumOf),
-    completenessBelow(db, unit.path, moments),
+    completenessBelow(db, unit, moments),
     runningAsks(db, unit.path),
     asksOf(db, unit, moments, MOST_ASKS),
     crumbsTo(view, unit),
