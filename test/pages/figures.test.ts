@@ -69,6 +69,24 @@ test('files are offered to those who may take them, and taken; the log keeps who
   expect((await overseer.get(path!)).status).toBe(404);
 });
 
+test('of a time to come there is no file, though initiatives that run now would run then', async () => {
+  const { s, sql, a } = world;
+  const now = s.clock.now();
+  await sql.initiative.create({
+    data: {
+      id: crypto.randomUUID(),
+      unitId: a.cell.id,
+      name: 'Ống tiền',
+      words: 'Mỗi người 10.000 đồng',
+      sinceOn: new Date('2026-10-01'),
+      createdAt: now,
+    },
+  });
+  const one = await signedIn(s, inRole(a, 'leader').id);
+  const got = await one.get(`/tai-ve/${a.organisation.id}/excel?ky=y20300101`);
+  expect([got.status, got.headers.get('content-disposition')]).toEqual([422, null]);
+});
+
 test('a count of a period that is not over is not held against the whole one before', async () => {
   const { s, a } = world;
   const one = await signedIn(s, inRole(a, 'leader').id);

@@ -50,7 +50,8 @@ export const takeFile: Page = async (view, asked) => {
   const found = exportsOf(view).find(({ id }) => id === asked.params.what);
   const period = readPeriod(asked.query('ky') ?? '');
   if (!found?.mayTake(view.person, unit) || !period) throw new Missing();
-  const file = await found.build(view.services, unit, period);
+  // What stands now would be told of a time to come as well.
+  const file = period.from > view.today ? null : await found.build(view.services, unit, period);
   if (!file) throw new UserError('pages-files-empty');
   await inTransaction(view.services.db, (tx) =>
     audit(tx, view.services.clock.now(), view.person, {
