@@ -48,7 +48,7 @@ digests-settings = Time of the digest
 digests-explained =
     Why a unit is named in the digest
 
-    Need help, the most serious first: no figures this week; no secretary; no meeting this month (looked at from the 20th on); no reading plan.
+    Need help, the most serious first: no figures this week (unless its reading fell on a day off); no secretary; no meeting this month (looked at from the 20th on); no reading plan.
     A low rate alone concludes nothing: it is named only below { $low } for { $weeks } weeks running, and then as perhaps not recorded.
 
     To praise: complete figures, at least { $base } expected, from { $praise } on, or { $rise } points more than the week before.

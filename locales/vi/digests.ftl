@@ -47,7 +47,7 @@ digests-settings = Giờ nhận bản tin
 digests-explained =
     Vì sao một đơn vị có tên ở bản tin
 
-    Cần hỗ trợ, việc nặng nêu trước: chưa có số liệu trong tuần; chưa có bí thư; tháng chưa có kỳ sinh hoạt (xét từ ngày 20); chưa lập lịch đọc đầu tuần.
+    Cần hỗ trợ, việc nặng nêu trước: chưa có số liệu trong tuần (trừ khi buổi đọc trùng ngày nghỉ); chưa có bí thư; tháng chưa có kỳ sinh hoạt (xét từ ngày 20); chưa lập lịch đọc đầu tuần.
     Chỉ có tỷ lệ thấp thì chưa kết luận: dưới { $low } trong { $weeks } tuần liền mới nêu, và ghi là có thể chưa ghi hộ.
 
     Đáng biểu dương: đủ số liệu, từ { $base } lượt trở lên, đạt từ { $praise } hoặc tăng từ { $rise } điểm so với tuần trước.
