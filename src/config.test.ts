@@ -30,6 +30,10 @@ test('the pages are reached at WEB_URL, else at PUBLIC_URL; alone it does not sw
   expect(urls({ WEB_URL: 'https://web.example/' })).toEqual([null, 'https://web.example']);
   expect(urls({ PUBLIC_URL: 'https://bot.example' })).toEqual(['https://bot.example', 'https://bot.example']);
   expect(() => readConfig({ BOT_TOKEN: TOKEN, WEB_URL: 'tro-ly.example' })).toThrow('WEB_URL');
+  for (const more of ['?a=1', '#top', '?'])
+    expect(() => readConfig({ BOT_TOKEN: TOKEN, WEB_URL: `https://tro-ly.example/${more}` })).toThrow(
+      'WEB_URL must have nothing behind its path',
+    );
 });
 
 describe('a missing or wrong value is one clear line that names it and does not repeat a secret', () => {

@@ -15,6 +15,10 @@ const isZone = (zone: string): boolean => {
   }
 };
 
+/** Addresses are made by putting a path behind it. */
+const isBase = (url: string): boolean => !/[?#]/.test(url);
+const BASE_ONLY = 'must have nothing behind its path (no ? and no #)';
+
 const schema = z.object({
   BOT_TOKEN: z
     .string({ error: 'is missing; get one from @BotFather' })
@@ -31,8 +35,14 @@ const schema = z.object({
     .min(0, 'must be 0–65535')
     .max(65_535, 'must be 0–65535')
     .default(8080),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an https address' }).optional(),
-  WEB_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an https address' })
+    .refine(isBase, BASE_ONLY)
+    .optional(),
+  WEB_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .refine(isBase, BASE_ONLY)
+    .optional(),
   TIME_ZONE: z.string().refine(isZone, 'is not a known time zone').default('Asia/Ho_Chi_Minh'),
   DEFAULT_LOCALE: z.enum(['vi', 'en'], { error: 'must be vi or en' }).default('vi'),
   SETUP_CODE: z

@@ -48,7 +48,7 @@ digests-settings = Time of the digest
 digests-explained =
     Why a unit is named in the digest
 
-    Need help, the most serious first: no figures this week; no secretary; no meeting this month (looked at from the 20th on); no reading plan.
+    Need help, the most serious first: no figures this week (unless its reading fell on a day off); no secretary; no meeting this month (looked at from the 20th on); no reading plan.
     A low rate alone concludes nothing: it is named only below { $low } for { $weeks } weeks running, and then as perhaps not recorded.
 
     To praise: complete figures, at least { $base } expected, from { $praise } on, or { $rise } points more than the week before.
@@ -107,9 +107,14 @@ digests-weekday-again = Choose a day of the week, or type one, such as Friday.
 digests-ask-time = At what time? Choose one, or type it, such as 17h15.
 digests-time-again = That time could not be read. Type it such as 17h15.
 digests-time-night = Messages leave from { $from } until before { $to }. Please choose another time.
-digests-own-time = Comes at { $time }, { $weekday ->
-        [7] on Sunday
-       *[other] on day { $weekday } of the week
+digests-own-time = Comes at { $time } on { $weekday ->
+        [1] Mondays
+        [2] Tuesdays
+        [3] Wednesdays
+        [4] Thursdays
+        [5] Fridays
+        [6] Saturdays
+       *[7] Sundays
     }
 digests-own-reminder = Reminded { $unit }, { $moment }
 
@@ -133,4 +138,6 @@ digests-column-rate = { $name }: rate
 digests-column-behalf = { $name }: by others
 digests-column-note = Needs help
 digests-column-total = Total
+digests-row-own = At this unit itself
+digests-row-gone = Units that moved away or ended
 digests-has-data = yes

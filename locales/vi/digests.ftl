@@ -47,7 +47,7 @@ digests-settings = Giờ nhận bản tin
 digests-explained =
     Vì sao một đơn vị có tên ở bản tin
 
-    Cần hỗ trợ, việc nặng nêu trước: chưa có số liệu trong tuần; chưa có bí thư; tháng chưa có kỳ sinh hoạt (xét từ ngày 20); chưa lập lịch đọc đầu tuần.
+    Cần hỗ trợ, việc nặng nêu trước: chưa có số liệu trong tuần (trừ khi buổi đọc trùng ngày nghỉ); chưa có bí thư; tháng chưa có kỳ sinh hoạt (xét từ ngày 20); chưa lập lịch đọc đầu tuần.
     Chỉ có tỷ lệ thấp thì chưa kết luận: dưới { $low } trong { $weeks } tuần liền mới nêu, và ghi là có thể chưa ghi hộ.
 
     Đáng biểu dương: đủ số liệu, từ { $base } lượt trở lên, đạt từ { $praise } hoặc tăng từ { $rise } điểm so với tuần trước.
@@ -96,7 +96,7 @@ digests-office-recorder = thư ký
 digests-home = Bản tin tuần của đồng chí: { $units }
 digests-home-when = Gửi lúc { $time } { $weekday } hằng tuần. Tin kế tiếp: { $next }.
 digests-home-off = Đang tắt.
-digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ thì gửi vào ngày làm kế tiếp, cùng giờ.
+digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ lễ thì gửi vào ngày kế tiếp không nghỉ, cùng giờ.
 digests-change-time = Đổi ngày, giờ
 digests-switch-on = Bật bản tin
 digests-switch-off = Tắt bản tin
@@ -107,9 +107,14 @@ digests-ask-time = Lúc mấy giờ? Chọn một giờ, hoặc gõ như: 17h15.
 digests-time-again = Chưa đọc được giờ. Đồng chí gõ như: 17h15.
 digests-time-night = Trợ lý chỉ gửi tin từ { $from } đến trước { $to }. Đồng chí chọn giờ khác giúp.
 digests-own-time = Nhận lúc { $time }, { $weekday ->
-        [7] Chủ nhật
-       *[other] ngày thứ { $weekday } của tuần
-    }
+        [1] thứ Hai
+        [2] thứ Ba
+        [3] thứ Tư
+        [4] thứ Năm
+        [5] thứ Sáu
+        [6] thứ Bảy
+       *[7] Chủ nhật
+    } hằng tuần
 digests-own-reminder = Đã nhắc { $unit }, { $moment }
 
 digests-picture = Biểu đồ kèm bản tin.
@@ -132,4 +137,6 @@ digests-column-rate = { $name }: tỷ lệ
 digests-column-behalf = { $name }: ghi hộ
 digests-column-note = Cần hỗ trợ
 digests-column-total = Cộng
+digests-row-own = Tại chính đơn vị này
+digests-row-gone = Đơn vị đã chuyển đi hoặc kết thúc
 digests-has-data = có

@@ -156,6 +156,27 @@ test('on a day off it leaves on the next that is not, at its hour, of the same w
   expect(await texts(leader)).toHaveLength(1);
 });
 
+test('a cell whose reading fell on a day off and was left out is not said to lack data', async () => {
+  town = await openTown();
+  const { bench, leader, cells } = town;
+  const { sql } = bench;
+  const silent = (n: number) => ({ where: { unitId: cells[n]!.id } });
+  for (const n of [0, 1]) await sql.askResult.deleteMany(silent(n));
+  await sql.reading.create({
+    data: {
+      id: newId(),
+      unitId: cells[0]!.id,
+      date: new Date('2026-11-23'),
+      plannedDate: new Date('2026-11-23'),
+      state: 'skipped',
+    },
+  });
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  const [text] = await texts(leader);
+  expect(text).toContain('Chi bộ Thôn 2: chưa có số liệu trong tuần');
+  expect(text).not.toContain('Chi bộ Thôn 1: chưa có số liệu');
+});
+
 test('down over Friday afternoon: within the grace time it comes, after it those concerned are told by day, once', async () => {
   town = await openTown();
   const { bench, leader } = town;

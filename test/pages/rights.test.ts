@@ -233,6 +233,18 @@ test('a cell’s own survey is a total for leaders: not its answers, not its nam
   expect(forSecretary.html).toContain('Chưa Vào');
 });
 
+test('what a survey by name keeps back until it closes is not on its page either', async () => {
+  const { a, sql } = world;
+  const { survey } = ids.get(a)!;
+  const hide = (hideUntilClosed: boolean) =>
+    sql.survey.updateMany({ where: { askId: survey }, data: { hideUntilClosed } });
+  await hide(true);
+  const kept = await (await sessionOf('secretary')).get(`/viec/${survey}`);
+  await hide(false);
+  expect(kept.html).toContain('Chưa Vào');
+  expect(kept.html).not.toContain(`Có ${a.word}`);
+});
+
 test.each([
   [
     'the role is lost',

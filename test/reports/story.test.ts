@@ -194,7 +194,7 @@ test('the report of the cell: head, sentences of its figures, places to write on
     'đã ban hành 111 văn bản (71 kế hoạch, 32 hướng dẫn, 1 công điện, 3 công văn, 3 quyết định, 1 thông báo)',
     'II. KẾT QUẢ THỰC HIỆN',
     'Trong kỳ chưa có hội nghị học tập, quán triệt được ghi nhận.',
-    'Đã tổ chức 1 buổi đọc đầu tuần. Có 12 lượt nghe, đạt 85,7 % (12/14). Trong đó 2 lượt do người khác ghi hộ. Có 1 lượt đọc lại sau.',
+    'Đã tổ chức 1 buổi đọc đầu tuần. Có 12 lượt nghe, đạt 85,7 % (12/14). Trong các lượt ghi nhận có 2 lượt ghi hộ. Có 1 lượt đọc lại sau.',
     'Cuộc kiểm tra: 3',
     'Nhà đại đoàn kết bàn giao: 2',
     'III. HẠN CHẾ, NGUYÊN NHÂN',

@@ -48,6 +48,8 @@ export type AskKind = {
   missed(services: Services, tx: Tx, ask: Ask): Promise<void>;
   /** What tells it from others of its kind in a list, as it was written; '' where it is gone. */
   title?(sql: Sql, ask: Ask): Promise<string>;
+  /** Whether what was answered is shown to nobody yet, though it is answered by name. */
+  hides?(sql: Sql, ask: Ask): Promise<boolean>;
   /** Leads from such a list to those who are missing. */
   desk?: DeskButtons;
 };

@@ -51,10 +51,15 @@ export async function gapsUnder(services: Services, sql: Sql, path: string): Pro
   return found;
 }
 
-/** Present cells under the path that decided that nothing of theirs comes weekly. */
-export async function quietUnder(services: Services, sql: Sql, path: string): Promise<Set<string>> {
+/** Present cells under the path that decided that nothing of theirs comes weekly, or not in this period. */
+export async function quietUnder(
+  services: Services,
+  sql: Sql,
+  path: string,
+  period: Period,
+): Promise<Set<string>> {
   const found = new Set<string>();
   for (const { figures } of services.features())
-    for (const unitId of (await figures?.quiet?.(services, sql, path)) ?? []) found.add(unitId);
+    for (const unitId of (await figures?.quiet?.(services, sql, path, period)) ?? []) found.add(unitId);
   return found;
 }

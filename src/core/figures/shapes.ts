@@ -51,6 +51,6 @@ export type FigureSource = {
   count(services: Services, sql: Sql, scope: Scope): Promise<CountedUnit[]>;
   /** Cells under `path` that lack something on this day. */
   gaps?(services: Services, sql: Sql, path: string): Promise<{ unitId: string; gap: Gap }[]>;
-  /** Cells under `path` that decided that nothing of theirs comes weekly: no data is no lack there. */
-  quiet?(services: Services, sql: Sql, path: string): Promise<string[]>;
+  /** Cells under `path` that decided that nothing of theirs comes weekly, or not in this period: no data is no lack there. */
+  quiet?(services: Services, sql: Sql, path: string, period: Period): Promise<string[]>;
 };

@@ -43,7 +43,7 @@ export async function gatherBranch(
     weeksOf(services, unit, period),
     cellFacts(db, unit.path, moments),
     gapsUnder(services, db, unit.path),
-    quietUnder(services, db, unit.path),
+    quietUnder(services, db, unit.path, period),
     daysOffWithin(db, period),
     unit.kind === 'cell' ? [] : loadChildren(db, unit.id),
   ]);

@@ -39,7 +39,7 @@ export async function openDigest(ctx: Ctx, unitId: string, planned: LocalDate): 
 export async function listUnits(ctx: Ctx, unitId: string, planned: LocalDate, part: Part) {
   const unit = await seenUnit(ctx, unitId);
   const period = periodFor(planned);
-  const rows = await gather(ctx, ctx.db, unit, period);
+  const rows = await gather(ctx, ctx.db, unit, period, { fold: 'child' });
   const weeks = byChild(unit.path, rows);
   const children = (await loadChildren(ctx.db, unit.id)).filter(({ kind }) => kind !== 'cell_group');
   const listed = children.map((child) => ({ unit: child, week: weeks.get(child.path) ?? {} }));

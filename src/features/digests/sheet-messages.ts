@@ -2,7 +2,7 @@
 import { periodName, subjectName } from '../../core/figures/messages.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { Subject } from '../../core/figures/shapes.ts';
-import { isEmpty, read } from '../../core/figures/sum-rules.ts';
+import { byChild, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import { addDays } from '../../shared/dates.ts';
 import { formatDate, formatRate } from '../../shared/format.ts';
 import type { Cell, ChartSheet, WorkbookSheet } from '../../shared/paper/sheets.ts';
@@ -92,12 +92,21 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
       { title: say('digests-column-with'), width: 14, format: 'whole' },
       ...numbers,
     ],
-    rows: sorted.map((one, at) => [
-      at + 1,
-      one.unit.name,
-      ...cellsOf(one),
-      ...rowOf(tongue, one, subjects, now),
-    ]),
+    rows: [
+      ...sorted.map((one, at) => [
+        at + 1,
+        one.unit.name,
+        ...cellsOf(one),
+        ...rowOf(tongue, one, subjects, now),
+      ]),
+      ...othersOf(branch, subjects).map(({ whose, counts }) => [
+        null,
+        say(`digests-row-${whose}`),
+        null,
+        null,
+        ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, subjects, now),
+      ]),
+    ],
     total: [
       null,
       say('digests-column-total'),
@@ -142,6 +151,20 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
 }
 
 type Tab = WorkbookSheet['tabs'][number];
+
+/** What the unit counted itself, and what units brought that stand elsewhere by now: so that the rows add up to the total. */
+function othersOf({ unit, rows, children }: BranchFigures, subjects: readonly Subject[]) {
+  const sums = byChild(unit.path, rows);
+  for (const child of children) sums.delete(child.unit.path);
+  const own = sums.get(unit.path) ?? {};
+  sums.delete(unit.path);
+  const gone = sumOf([...sums].map(([path, counts]) => ({ path, counts })));
+  const all = [
+    { whose: 'own', counts: own },
+    { whose: 'gone', counts: gone },
+  ] as const;
+  return all.filter(({ counts }) => subjects.some((one) => !isEmpty(read(one, counts))));
+}
 
 const cellsOf = ({ cells }: UnitFigures): Cell[] => [
   cells.length,

@@ -26,5 +26,5 @@ export const figures: FigureSource = {
   },
   gaps: async (_services, sql, path) =>
     (await cellsWithoutPlan(sql, path)).map((unitId) => ({ unitId, gap: 'no_rota' })),
-  quiet: (_services, sql, path) => cellsNotReading(sql, path),
+  quiet: (_services, sql, path, period) => cellsNotReading(sql, path, period),
 };

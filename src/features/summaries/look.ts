@@ -13,7 +13,7 @@ import { type Line, linesOf } from './rules.ts';
 export type Look = { counted: CountedUnit[]; lines: Line[]; isOver: boolean };
 
 export async function lookAt(ctx: Ctx, unit: Unit, period: Period): Promise<Look> {
-  const counted = await gather(ctx, ctx.db, unit, period);
+  const counted = await gather(ctx, ctx.db, unit, period, { fold: 'child' });
   const earlier = await gather(ctx, ctx.db, unit, before(period), { fold: 'whole' });
   const isOver = momentsOf(period, ctx.zone).end <= ctx.clock.now();
   const lines = linesOf(subjectsOf(ctx), sumOf(counted), { earlier: sumOf(earlier), isOver });

@@ -44,7 +44,13 @@ test.each<[id: string, counts: Counts, words: string]>([
   [
     'readings',
     { readings_held: 52, readings_heard: 2975, readings_expected: 3521, readings_behalf: 412 },
-    'Đã tổ chức 52 buổi đọc đầu tuần. Có 2.975 lượt nghe, đạt 84,5 % (2.975/3.521). Trong đó 412 lượt do người khác ghi hộ.',
+    'Đã tổ chức 52 buổi đọc đầu tuần. Có 2.975 lượt nghe, đạt 84,5 % (2.975/3.521). Trong các lượt ghi nhận có 412 lượt ghi hộ.',
+  ],
+  // Who was not there is recorded by others as well: no share of those who heard.
+  [
+    'readings',
+    { readings_held: 1, readings_heard: 1, readings_expected: 4, readings_behalf: 3 },
+    'Đã tổ chức 1 buổi đọc đầu tuần. Có 1 lượt nghe, đạt 25,0 % (1/4). Trong các lượt ghi nhận có 3 lượt ghi hộ.',
   ],
   ['readings', { readings_expected: 30 }, 'Có 0 lượt nghe, đạt 0,0 % (0/30).'],
   [

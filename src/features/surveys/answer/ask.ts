@@ -81,6 +81,8 @@ export const surveyAsk: AskKind = {
     });
   },
 
+  hides: async (sql, { state, subjectId }) =>
+    state === 'open' && (await loadSurvey(sql, subjectId))?.hideUntilClosed === true,
   title: async (sql, { subjectId }) => (await loadSurvey(sql, subjectId))?.title ?? '',
   desk: deskOf(surveyChoice),
 

@@ -6,6 +6,7 @@ import { keptFigures, liveFigures } from '../../../core/asks/results-store.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { loadAsk } from '../../../core/asks/store.ts';
 import { childPath } from '../../../core/figures/sum-rules.ts';
+import { pastPaths } from '../../../core/org/past-store.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import { may, whereMay } from '../../../core/org/rights.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
@@ -28,8 +29,9 @@ async function askSeen(view: View, id: string): Promise<Seen> {
   const unit = ask && (await loadUnit(view.services.db, ask.unitId));
   if (!ask || !unit || (ask.state !== 'open' && ask.state !== 'closed')) throw new Missing();
   const isWhole = may(view.person, 'see_figures', unit);
+  // What was kept stands under the path of then.
   const paths = isWhole
-    ? [unit.path]
+    ? [unit.path, ...(await pastPaths(view.services.db, unit.id))]
     : topsOf(view.person)
         .map(({ path }) => path)
         .filter((path) => path.startsWith(unit.path));
@@ -112,9 +114,11 @@ async function unitTable(view: View, { paths }: Seen, rows: readonly AskRow[]): 
 async function answers(view: View, { ask, unit, paths, isWhole }: Seen): Promise<Html | ''> {
   const { say, locale } = view.tongue;
   const { db } = view.services;
+  const kind = view.services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? [])[0];
   const isTheirs = unit.kind === 'organisation' || may(view.person, 'see_unanswered_names', unit);
   if (ask.feature !== 'readings' && !isTheirs) return '';
   if (ask.anonymity === 'anonymous' && (ask.state === 'open' || !isWhole)) return '';
+  if (await kind?.hides?.(db, ask)) return '';
   const load = (path: string) =>
     ask.state === 'closed' ? keptFigures(db, ask.id, path) : liveFigures(db, ask.id, path);
   const all = await Promise.all(paths.map(load));

@@ -52,7 +52,7 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const [children, rows, complete, crumbs] = await Promise.all([
     loadChildren(services.db, unit.id),
     gather(services, services.db, unit, period, { fold: 'child' }),
-    completenessBelow(services.db, unit.path, momentsOf(period, services.zone)),
+    completenessBelow(services.db, unit, momentsOf(period, services.zone)),
     crumbsTo(view, unit),
   ]);
   const whole = sumOf(rows);

@@ -3,6 +3,8 @@ import { html } from 'hono/html';
 import type { Export } from '../../../core/feature.ts';
 import { periodName } from '../../../core/figures/messages.ts';
 import { codeOf, readPeriod } from '../../../core/figures/period-rules.ts';
+import { audit } from '../../../core/org/audit-store.ts';
+import { inTransaction } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { links } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
@@ -48,7 +50,15 @@ export const takeFile: Page = async (view, asked) => {
   const found = exportsOf(view).find(({ id }) => id === asked.params.what);
   const period = readPeriod(asked.query('ky') ?? '');
   if (!found?.mayTake(view.person, unit) || !period) throw new Missing();
-  const file = await found.build(view.services, unit, period);
+  // What stands now would be told of a time to come as well.
+  const file = period.from > view.today ? null : await found.build(view.services, unit, period);
   if (!file) throw new UserError('pages-files-empty');
+  await inTransaction(view.services.db, (tx) =>
+    audit(tx, view.services.clock.now(), view.person, {
+      action: 'reports.exported',
+      unitId: unit.id,
+      detail: { kind: found.id, period: codeOf(period) },
+    }),
+  );
   return { file };
 };

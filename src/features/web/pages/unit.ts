@@ -10,7 +10,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../shared/format.ts';
 import { momentOf } from '../../../shared/tongue.ts';
-import { asksOf, completenessBelow } from './figures-store.ts';
+import { asksOf, completenessBelow, isPersonal } from './figures-store.ts';
 import { type Cell, chart, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
 import { crumbsTo, idAsked, unitAsked } from './scope.ts';
@@ -30,11 +30,12 @@ export const unitPage: Page = async (view, asked) => {
   const [now, then, complete, running, asks, crumbs] = await Promise.all([
     gather(services, db, unit, period, { fold: 'whole' }).then(sumOf),
     gather(services, db, unit, before(period), { fold: 'whole' }).then(sumOf),
-    completenessBelow(db, unit.path, moments),
+    completenessBelow(db, unit, moments),
     runningAsks(db, unit.path),
     asksOf(db, unit, moments, MOST_ASKS),
     crumbsTo(view, unit),
   ]);
+  const open = [...running].reduce((sum, [feature, count]) => sum + (isPersonal(feature) ? 0 : count), 0);
   const here = `/don-vi/${unit.id}`;
   const subjects = subjectsOf(services).filter(
     (one) => !isEmpty(read(one, now)) || !isEmpty(read(one, then)),
@@ -52,13 +53,13 @@ ${
           say('pages-behalf'),
           say('pages-change', { period: periodName(tongue, before(period)) }),
         ],
-        rows: subjects.map((one) => subjectRow(view, one, now, then)),
+        rows: subjects.map((one) => subjectRow(view, one, { now, then, isOver: period.until <= view.today })),
         words: [3],
       })
 }
 ${await lastWeeks(view, unit)}
 <h2>${say('pages-asks')}</h2>
-${running.size > 0 ? html`<p>${say('pages-running', { count: [...running.values()].reduce((sum, one) => sum + one, 0) })}</p>` : ''}
+${open > 0 ? html`<p>${say('pages-running', { count: open })}</p>` : ''}
 ${
   asks.length === 0
     ? html`<p>${say('pages-asks-none')}</p>`
@@ -100,7 +101,12 @@ function completeSentence(
   return say('pages-complete-cells', { cells });
 }
 
-function subjectRow({ tongue }: View, subject: Subject, now: Counts, then: Counts): Cell[] {
+/** A count of a period that is not over is not compared: it has not had its time yet. */
+function subjectRow(
+  { tongue }: View,
+  subject: Subject,
+  { now, then, isOver }: { now: Counts; then: Counts; isOver: boolean },
+): Cell[] {
   const { locale } = tongue;
   const [read1, read0] = [read(subject, now), read(subject, then)];
   const { value, base, onBehalf } = read1;
@@ -112,7 +118,7 @@ function subjectRow({ tongue }: View, subject: Subject, now: Counts, then: Count
     subjectName(tongue, subject),
     result,
     onBehalf === null ? '–' : formatNumber(onBehalf, locale),
-    changeWords(tongue, read1, read0) || '–',
+    changeWords(tongue, read1, base !== null || isOver ? read0 : null) || '–',
   ];
 }
 
