@@ -1,6 +1,8 @@
 // What goes otherwise than planned: Tết, downtime, moves, a secretary who leaves, the exempt, people on paper, forged buttons.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cancelAsk } from '../../src/core/asks/engine.ts';
 import { saveDayOff } from '../../src/core/calendar/store.ts';
+import { notify } from '../../src/core/delivery/notices.ts';
 import type { FormInput, Reply } from '../../src/core/feature.ts';
 import { answerForm, collectForms } from '../../src/core/forms/forms.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
@@ -286,6 +288,72 @@ test('of all that wait, one whose member moved meanwhile does not hold up the ot
     [second.memberId, 'accepted'],
     [member.memberId, 'sent'],
   ]);
+});
+
+describe('the budget of private messages', () => {
+  /** When each prompt left, and what it was. */
+  const told = async (who: Someone) =>
+    (
+      await bench.sql.outboxMessage.findMany({
+        where: { chat: who.externalId, kind: 'send' },
+        orderBy: { id: 'asc' },
+      })
+    ).map(({ living, payload }) =>
+      living ? 'living' : (payload as { text: string; buttons: { label: string }[][] }),
+    );
+  const campaign = async (from: string) => {
+    await press(secretary, 'campopen', cell.id);
+    for (const text of [from, '15/3']) await fill(secretary, { text });
+  };
+
+  test('a month and a campaign that open together come as one message, a button each', async () => {
+    await pledge(member);
+    // They have not registered for the year that the campaign is about.
+    await campaign('25/1');
+    await bench.sql.pledgeCampaign.updateMany({ data: { year: 2028 } });
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    expect(await told(member)).toEqual([
+      {
+        text: 'Việc của đồng chí tuần này\n\n• Việc đã đăng ký, tháng 1\n• Bản đăng ký năm 2028',
+        buttons: [
+          [expect.objectContaining({ label: 'Cập nhật tháng 1' })],
+          [expect.objectContaining({ label: 'Đăng ký' })],
+        ],
+      },
+    ]);
+    const month = await bench.press(
+      member,
+      member.externalId,
+      encodeButton('pg', 'fix', (await askOf(cell, 1))!),
+    );
+    expect(month.edit?.text).toContain('Việc bí mật của Lê Văn An');
+  });
+
+  test('who was written to that day is asked the next morning, alone as the message that lives', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '07:30'));
+    const payload = { text: 'x', line: 'x', button: null };
+    const times = { dueAt: bench.clock.now(), expiresAt: at('2027-01-25', '20:00') };
+    await bench.tx((tx) => notify(tx, [{ key: 'x', memberId: member.memberId, ...times, payload }]));
+    await bench.advanceTo(at('2027-01-25', '20:00'));
+    expect(await asked(member)).toBe(0);
+    await bench.advanceTo(at('2027-01-26', '07:00'));
+    expect(await asked(member)).toBe(1);
+  });
+
+  test('what was called off before it was asked is not asked any more', async () => {
+    await campaign('25/1');
+    await bench.advanceTo(at('2027-01-25', '07:30'));
+    const payload = { text: 'x', line: 'x', button: null };
+    const times = { dueAt: bench.clock.now(), expiresAt: at('2027-01-25', '20:00') };
+    await bench.tx((tx) => notify(tx, [{ key: 'x', memberId: member.memberId, ...times, payload }]));
+    await bench.advanceTo(at('2027-01-25', '12:00'));
+    const { askId } = await bench.sql.pledgeCampaign.findFirstOrThrow();
+    await bench.tx((tx) => cancelAsk(bench.services, tx, askId!));
+    await bench.advanceTo(at('2027-01-27', '12:00'));
+    expect(await asked(member)).toBe(0);
+    expect(await told(member)).toHaveLength(1);
+  });
 });
 
 test('a campaign is extended, never made to end before it opens', async () => {

@@ -55,6 +55,9 @@ export type AskKind = {
 /** Reference of an ask's living message. */
 export const livingRef = (askId: string): string => `ask:${askId}`;
 
+/** Keys of what asks its people in private inside the budget begin so. */
+export const promptKey = (askId: string): string => `prompt:${askId}:`;
+
 const kindOf = (services: Services, ask: Ask): AskKind => {
   const [kind] = services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? []);
   if (!kind) throw new Error(`no kind '${ask.feature}' for ask ${ask.id}`);
@@ -100,6 +103,8 @@ const STEPS = {
   },
 
   async nudge(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
+    // Who has not been asked by now is asked by the nudge.
+    await dropNotices(tx, promptKey(ask.id));
     await nudgeMissing(services, tx, ask, { now, key: `${now.getTime()}` });
     await moveAsk(tx, ask, 'open', now);
   },
@@ -115,6 +120,7 @@ async function close(
   closesAt = ask.closesAt,
 ): Promise<void> {
   const closed = await moveAsk(tx, ask, 'closed', now, { closesAt });
+  await dropNotices(tx, promptKey(ask.id));
   await kindOf(services, ask).closing?.(services, tx, closed);
   if (ask.anonymity === 'anonymous') await shuffleBallots(tx, ask.id);
   const figures = await writeResults(tx, closed);
@@ -147,6 +153,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
   if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
+  await dropNotices(tx, promptKey(askId));
   await dropUnposted(tx, livingRef(askId));
   await finishLiving(tx, livingRef(askId));
   services.wake();

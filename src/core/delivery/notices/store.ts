@@ -14,6 +14,7 @@ const payload = z.object({
   buttons: z.array(z.array(button)).optional(),
   line: z.string(),
   button: button.nullable(),
+  living: z.string().optional(),
 });
 
 export type NewNotice = Omit<DueNotice, 'id'> & { id: string; memberId: string };
