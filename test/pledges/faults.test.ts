@@ -8,6 +8,7 @@ import { answerForm, collectForms } from '../../src/core/forms/forms.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
 import { pledges } from '../../src/features/pledges/index.ts';
 import { planRounds } from '../../src/features/pledges/month/planning.ts';
+import { putWritten } from '../../src/features/pledges/register/draft.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { at, openBench, type Someone } from '../readings/cell.ts';
@@ -92,6 +93,7 @@ const fill = (who: Someone, input: FormInput) =>
 /** What a refused press says at once. */
 const refused = async (run: Promise<Reply>): Promise<string | undefined> => (await run).toast;
 const say = (key: string, args: Record<string, string> = {}) => bench.services.texts.say('vi')(key, args);
+const labelsOf = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
 const askOf = async (unit: Unit, month: number) =>
   (await bench.sql.pledgeMonth.findFirst({ where: { unitId: unit.id, month } }))?.askId ?? null;
 /** Living messages: how often a month was posted to a person. */
@@ -138,19 +140,50 @@ describe('the day of a round', () => {
 test('when people register for the next year, the year that ends is still at hand', async () => {
   await pledge(member);
   bench.clock.set(at('2027-12-01', '09:00'));
-  const labels = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
   const next = await press(secretary, 'cell', cell.id);
   expect(next.edit?.text).toContain('năm 2028');
-  expect(labels(next)).toContain('Năm 2027');
+  expect(labelsOf(next)).toContain('Năm 2027');
   const ending = await press(secretary, 'cell', cell.id, 'y2027');
   expect(ending.edit?.text).toContain('năm 2027');
-  expect(labels(ending)).toEqual([
+  expect(labelsOf(ending)).toEqual([
     'Tháng 12/2027',
     'Từng đồng chí',
     'Phiếu năm chi bộ',
     'Năm 2028',
     'Quay lại',
   ]);
+});
+
+test('last year is copied into the new paper, which is called as the unit calls it and holds five items', async () => {
+  await pledge(member);
+  await press(secretary, 'name', cell.id, 'plan');
+  expect(await refused(press(leader, 'name', cell.id, 'register'))).toBe(say('router-no-right'));
+  bench.clock.set(at('2027-12-01', '09:00'));
+  const begun = await press(member, 'reg', 'y2028');
+  expect(begun.edit?.text).toContain('Kế hoạch cá nhân năm 2028 của đồng chí (chưa gửi).');
+  expect(labelsOf(begun)).toEqual(['Thêm mục', 'Chép năm trước']);
+  const { id } = await bench.sql.pledge.findFirstOrThrow({ where: { year: 2028 } });
+  await press(member, 'copy', id);
+  await press(member, 'copy', id);
+  const items = await bench.sql.pledgeItem.findMany({
+    where: { pledgeId: id },
+    orderBy: { position: 'asc' },
+  });
+  expect(items.map(({ kind }) => kind)).toEqual(['once', 'monthly', 'target']);
+  expect(items.map(({ dueOn }) => dueOn.getUTCFullYear())).toEqual([2028, 2028, 2028]);
+  const one = {
+    theme: 'work' as const,
+    words: 'Giúp một hộ',
+    kind: 'monthly' as const,
+    target: null,
+    measure: null,
+  };
+  const put = () =>
+    putWritten(bench.ctxOf(member, { chat: member.externalId }), id, null, { ...one, dueOn: '2028-12-31' });
+  await put();
+  const full = await put();
+  expect(labelsOf(full)).toEqual(['Gửi', 'Sửa mục']);
+  await expect(put()).rejects.toMatchObject({ key: 'pledges-full' });
 });
 
 describe('people', () => {
