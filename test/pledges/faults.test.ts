@@ -374,6 +374,19 @@ describe('the budget of private messages', () => {
     expect(await asked(member)).toBe(1);
   });
 
+  test('who could not be asked before the nudge is asked by it, once', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    const key = { key: `prompt:${(await askOf(cell, 1))!}:${member.memberId}` };
+    const dueAt = at('2027-01-30', '07:00');
+    await bench.sql.notice.update({ where: key, data: { state: 'waiting', dueAt, sentAt: null } });
+    await bench.advanceTo(at('2027-01-30', '12:00'));
+    expect(await bench.sql.notice.findUniqueOrThrow({ where: key })).toMatchObject({ state: 'dropped' });
+    expect((await told(member)).at(-1)).toMatchObject({
+      text: expect.stringContaining('Kính gửi đồng chí An.'),
+    });
+  });
+
   test('what was called off before it was asked is not asked any more', async () => {
     await campaign('25/1');
     await bench.advanceTo(at('2027-01-25', '07:30'));

@@ -5,7 +5,7 @@ import { localDate } from '../../shared/dates.ts';
 import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
-import { dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
+import { dropByKeys, dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
 import { dropUnposted, finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
@@ -103,8 +103,6 @@ const STEPS = {
   },
 
   async nudge(services: Services, tx: Tx, ask: Ask, now: Date): Promise<void> {
-    // Who has not been asked by now is asked by the nudge.
-    await dropNotices(tx, promptKey(ask.id));
     await nudgeMissing(services, tx, ask, { now, key: `${now.getTime()}` });
     await moveAsk(tx, ask, 'open', now);
   },
@@ -120,7 +118,6 @@ async function close(
   closesAt = ask.closesAt,
 ): Promise<void> {
   const closed = await moveAsk(tx, ask, 'closed', now, { closesAt });
-  await dropNotices(tx, promptKey(ask.id));
   await kindOf(services, ask).closing?.(services, tx, closed);
   if (ask.anonymity === 'anonymous') await shuffleBallots(tx, ask.id);
   const figures = await writeResults(tx, closed);
@@ -134,6 +131,7 @@ export async function closeNow(services: Services, tx: Tx, askId: string): Promi
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'open') return false;
   const now = services.clock.now();
+  await dropNotices(tx, promptKey(askId));
   await close(services, tx, ask, now, now < ask.closesAt ? now : ask.closesAt);
   return true;
 }
@@ -205,6 +203,11 @@ export async function nudgeMissing(
   const dueAt = nextAllowed(now, { zone: services.zone, table, ...DEFAULT_ALLOWED });
   if (reachable.length === 0 || dueAt >= ask.closesAt) return 0;
   const say = await kindOf(services, ask).nudge(services, tx, ask);
+  // Who has not been asked by now is asked by the nudge.
+  await dropByKeys(
+    tx,
+    reachable.map(({ memberId }) => `${promptKey(ask.id)}${memberId}`),
+  );
   await notify(
     tx,
     reachable.map((person) => ({

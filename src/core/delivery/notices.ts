@@ -38,6 +38,9 @@ export function notify(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
 /** What waits under keys that begin so is not told any more. */
 export const dropNotices = (tx: Tx, keyPrefix: string): Promise<void> => store.dropByPrefix(tx, keyPrefix);
 
+/** What waits under these keys is not told any more. */
+export const dropByKeys = (tx: Tx, keys: readonly string[]): Promise<void> => store.dropByKeys(tx, keys);
+
 type Needs = Pick<Services, 'db' | 'clock' | 'zone' | 'texts' | 'wake'>;
 
 /**

@@ -100,6 +100,13 @@ export async function dropByPrefix(tx: Tx, keyPrefix: string): Promise<void> {
   });
 }
 
+export async function dropByKeys(tx: Tx, keys: readonly string[]): Promise<void> {
+  await client(tx).notice.updateMany({
+    where: { state: 'waiting', key: { in: [...keys] } },
+    data: { state: 'dropped' },
+  });
+}
+
 export async function markDropped(tx: Tx, ids: string[]): Promise<void> {
   await client(tx).notice.updateMany({ where: { id: { in: ids } }, data: { state: 'dropped' } });
 }
