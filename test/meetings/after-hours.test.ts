@@ -1,7 +1,9 @@
 // What is easily forgotten: who was recorded by another is told, a meeting nobody recorded, people on paper, a day off added late.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantAdministrator } from '../../src/core/org/setup-store.ts';
+import { saveTheme } from '../../src/core/org/year-words-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
+import { loadScene } from '../../src/features/meetings/invite/scene.ts';
 import { planPreparing } from '../../src/features/meetings/plan/preparing.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { makeMember } from '../harness/factories.ts';
@@ -108,6 +110,8 @@ const draft = async (title: string, startsAt: string): Promise<string> => {
 
 test('a meeting whose time passes with nothing recorded is found again, told of once, and recorded late', async () => {
   const held = await draft('Chuyên đề một', '2026-12-02T19:00:00+07:00');
+  await inTransaction(hall.db, (tx) => saveTheme(tx, hall.cell.id, 2026, 'Học Bác về nêu gương'));
+  expect((await loadScene(hall.db, held))?.theme).toBe('Học Bác về nêu gương');
   await hall.s.advanceTo('2026-12-02T21:29:00+07:00');
   expect(about(secretary, 'đã qua giờ mà chưa điểm danh')).toEqual([]);
   await hall.s.advanceTo('2026-12-04T08:00:00+07:00');

@@ -1,5 +1,8 @@
 // A regular meeting by rule, from its schedule to its hour: prepared, invited to, moved while people answer; over HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveTheme } from '../../src/core/org/year-words-store.ts';
+import { inTransaction } from '../../src/db/index.ts';
+import { client } from '../../src/db/prisma.ts';
 import { calendarsOf, lastOf, type MeetingCell, show, startCell, watch } from './cell.ts';
 
 let cell: MeetingCell;
@@ -50,6 +53,11 @@ test('a member sees the next meeting and at most three buttons', async () => {
 
 test('a week before, the meeting is prepared for the secretary alone, with a suggested agenda', async () => {
   const { s, secretary, people } = cell;
+  const { db } = s.service.app.services;
+  const { id } = await client(db).unit.findFirstOrThrow({ where: { kind: 'cell' } });
+  await inTransaction(db, async (tx) => {
+    for (const year of [2025, 2026]) await saveTheme(tx, id, year, `Học Bác, năm ${year}`);
+  });
   const said = watch(people);
   await s.advanceTo('2026-11-28T07:59:00+07:00');
   expect(said().size).toBe(0);
@@ -59,6 +67,7 @@ test('a week before, the meeting is prepared for the secretary alone, with a sug
   const { text, buttons } = lastOf(secretary);
   expect(text.split('\n')[0]).toBe('Soạn sẵn kỳ họp');
   expect(text).toContain('• Kiểm điểm việc thực hiện nghị quyết tháng trước');
+  expect(text.split('\n')).toContain('Chủ đề năm: Học Bác, năm 2026');
   expect(text).toContain('Chủ trì: đồng chí Nguyễn Văn An');
   expect(text).toContain('Còn thiếu: thư ký, tài liệu, giấy mời');
   expect(buttons).toEqual(['Sửa chương trình', 'Thêm tài liệu', 'Gửi giấy mời', 'Về kỳ họp']);

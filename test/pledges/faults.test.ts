@@ -1,11 +1,14 @@
 // What goes otherwise than planned: Tết, downtime, moves, a secretary who leaves, the exempt, people on paper, forged buttons.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cancelAsk } from '../../src/core/asks/engine.ts';
 import { saveDayOff } from '../../src/core/calendar/store.ts';
+import { notify } from '../../src/core/delivery/notices.ts';
 import type { FormInput, Reply } from '../../src/core/feature.ts';
 import { answerForm, collectForms } from '../../src/core/forms/forms.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
 import { pledges } from '../../src/features/pledges/index.ts';
 import { planRounds } from '../../src/features/pledges/month/planning.ts';
+import { putWritten } from '../../src/features/pledges/register/draft.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { at, openBench, type Someone } from '../readings/cell.ts';
@@ -90,6 +93,7 @@ const fill = (who: Someone, input: FormInput) =>
 /** What a refused press says at once. */
 const refused = async (run: Promise<Reply>): Promise<string | undefined> => (await run).toast;
 const say = (key: string, args: Record<string, string> = {}) => bench.services.texts.say('vi')(key, args);
+const labelsOf = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
 const askOf = async (unit: Unit, month: number) =>
   (await bench.sql.pledgeMonth.findFirst({ where: { unitId: unit.id, month } }))?.askId ?? null;
 /** Living messages: how often a month was posted to a person. */
@@ -136,19 +140,50 @@ describe('the day of a round', () => {
 test('when people register for the next year, the year that ends is still at hand', async () => {
   await pledge(member);
   bench.clock.set(at('2027-12-01', '09:00'));
-  const labels = (reply: Reply) => reply.edit?.buttons?.flat().map(({ label }) => label) ?? [];
   const next = await press(secretary, 'cell', cell.id);
   expect(next.edit?.text).toContain('năm 2028');
-  expect(labels(next)).toContain('Năm 2027');
+  expect(labelsOf(next)).toContain('Năm 2027');
   const ending = await press(secretary, 'cell', cell.id, 'y2027');
   expect(ending.edit?.text).toContain('năm 2027');
-  expect(labels(ending)).toEqual([
+  expect(labelsOf(ending)).toEqual([
     'Tháng 12/2027',
     'Từng đồng chí',
     'Phiếu năm chi bộ',
     'Năm 2028',
     'Quay lại',
   ]);
+});
+
+test('last year is copied into the new paper, which is called as the unit calls it and holds five items', async () => {
+  await pledge(member);
+  await press(secretary, 'name', cell.id, 'plan');
+  expect(await refused(press(leader, 'name', cell.id, 'register'))).toBe(say('router-no-right'));
+  bench.clock.set(at('2027-12-01', '09:00'));
+  const begun = await press(member, 'reg', 'y2028');
+  expect(begun.edit?.text).toContain('Kế hoạch cá nhân năm 2028 của đồng chí (chưa gửi).');
+  expect(labelsOf(begun)).toEqual(['Thêm mục', 'Chép năm trước']);
+  const { id } = await bench.sql.pledge.findFirstOrThrow({ where: { year: 2028 } });
+  await press(member, 'copy', id);
+  await press(member, 'copy', id);
+  const items = await bench.sql.pledgeItem.findMany({
+    where: { pledgeId: id },
+    orderBy: { position: 'asc' },
+  });
+  expect(items.map(({ kind }) => kind)).toEqual(['once', 'monthly', 'target']);
+  expect(items.map(({ dueOn }) => dueOn.getUTCFullYear())).toEqual([2028, 2028, 2028]);
+  const one = {
+    theme: 'work' as const,
+    words: 'Giúp một hộ',
+    kind: 'monthly' as const,
+    target: null,
+    measure: null,
+  };
+  const put = () =>
+    putWritten(bench.ctxOf(member, { chat: member.externalId }), id, null, { ...one, dueOn: '2028-12-31' });
+  await put();
+  const full = await put();
+  expect(labelsOf(full)).toEqual(['Gửi', 'Sửa mục']);
+  await expect(put()).rejects.toMatchObject({ key: 'pledges-full' });
 });
 
 describe('people', () => {
@@ -286,6 +321,85 @@ test('of all that wait, one whose member moved meanwhile does not hold up the ot
     [second.memberId, 'accepted'],
     [member.memberId, 'sent'],
   ]);
+});
+
+describe('the budget of private messages', () => {
+  /** When each prompt left, and what it was. */
+  const told = async (who: Someone) =>
+    (
+      await bench.sql.outboxMessage.findMany({
+        where: { chat: who.externalId, kind: 'send' },
+        orderBy: { id: 'asc' },
+      })
+    ).map(({ living, payload }) =>
+      living ? 'living' : (payload as { text: string; buttons: { label: string }[][] }),
+    );
+  const campaign = async (from: string) => {
+    await press(secretary, 'campopen', cell.id);
+    for (const text of [from, '15/3']) await fill(secretary, { text });
+  };
+
+  test('a month and a campaign that open together come as one message, a button each', async () => {
+    await pledge(member);
+    // They have not registered for the year that the campaign is about.
+    await campaign('25/1');
+    await bench.sql.pledgeCampaign.updateMany({ data: { year: 2028 } });
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    expect(await told(member)).toEqual([
+      {
+        text: 'Việc của đồng chí tuần này\n\n• Việc đã đăng ký, tháng 1\n• Bản đăng ký năm 2028',
+        buttons: [
+          [expect.objectContaining({ label: 'Cập nhật tháng 1' })],
+          [expect.objectContaining({ label: 'Đăng ký' })],
+        ],
+      },
+    ]);
+    const month = await bench.press(
+      member,
+      member.externalId,
+      encodeButton('pg', 'fix', (await askOf(cell, 1))!),
+    );
+    expect(month.edit?.text).toContain('Việc bí mật của Lê Văn An');
+  });
+
+  test('who was written to that day is asked the next morning, alone as the message that lives', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '07:30'));
+    const payload = { text: 'x', line: 'x', button: null };
+    const times = { dueAt: bench.clock.now(), expiresAt: at('2027-01-25', '20:00') };
+    await bench.tx((tx) => notify(tx, [{ key: 'x', memberId: member.memberId, ...times, payload }]));
+    await bench.advanceTo(at('2027-01-25', '20:00'));
+    expect(await asked(member)).toBe(0);
+    await bench.advanceTo(at('2027-01-26', '07:00'));
+    expect(await asked(member)).toBe(1);
+  });
+
+  test('who could not be asked before the nudge is asked by it, once', async () => {
+    await pledge(member);
+    await bench.advanceTo(at('2027-01-25', '09:00'));
+    const key = { key: `prompt:${(await askOf(cell, 1))!}:${member.memberId}` };
+    const dueAt = at('2027-01-30', '07:00');
+    await bench.sql.notice.update({ where: key, data: { state: 'waiting', dueAt, sentAt: null } });
+    await bench.advanceTo(at('2027-01-30', '12:00'));
+    expect(await bench.sql.notice.findUniqueOrThrow({ where: key })).toMatchObject({ state: 'dropped' });
+    expect((await told(member)).at(-1)).toMatchObject({
+      text: expect.stringContaining('Kính gửi đồng chí An.'),
+    });
+  });
+
+  test('what was called off before it was asked is not asked any more', async () => {
+    await campaign('25/1');
+    await bench.advanceTo(at('2027-01-25', '07:30'));
+    const payload = { text: 'x', line: 'x', button: null };
+    const times = { dueAt: bench.clock.now(), expiresAt: at('2027-01-25', '20:00') };
+    await bench.tx((tx) => notify(tx, [{ key: 'x', memberId: member.memberId, ...times, payload }]));
+    await bench.advanceTo(at('2027-01-25', '12:00'));
+    const { askId } = await bench.sql.pledgeCampaign.findFirstOrThrow();
+    await bench.tx((tx) => cancelAsk(bench.services, tx, askId!));
+    await bench.advanceTo(at('2027-01-27', '12:00'));
+    expect(await asked(member)).toBe(0);
+    expect(await told(member)).toHaveLength(1);
+  });
 });
 
 test('a campaign is extended, never made to end before it opens', async () => {

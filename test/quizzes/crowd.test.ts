@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reply } from '../../src/core/feature.ts';
 import type { Unit } from '../../src/core/org/units-store.ts';
+import { apart } from '../../src/features/quizzes/bank/draw-rules.ts';
+import { loadQuestions } from '../../src/features/quizzes/bank/store.ts';
 import { guessForm } from '../../src/features/quizzes/contest/guess-form.ts';
 import { planContest } from '../../src/features/quizzes/contest/open.ts';
 import type { Contest } from '../../src/features/quizzes/contest/shapes.ts';
@@ -173,6 +175,19 @@ test('1,000 people take part: all begin in one minute, most hand in, some run ou
     begun.push(await play(by, 1, by.n % 11 === 0 ? 2 : QUESTIONS));
   });
   expect(await bench.sql.contestTry.count()).toBe(PEOPLE);
+  const asked = new Map(
+    (await loadQuestions(bench.services.db, [...questionOf.keys()])).map((one) => [one.id, one]),
+  );
+  // None of a person's questions gives the answer of another away: whichever comes first, none is put last.
+  for (const { asked: ids } of begun) {
+    const [one, two, three] = ids.map((id) => asked.get(id)!);
+    const orders = [
+      [one!, two!, three!],
+      [two!, three!, one!],
+      [three!, one!, two!],
+    ];
+    for (const order of orders) expect(apart(order)).toEqual(order);
+  }
   for (let minute = 2; minute < 10; minute++) {
     bench.clock.set(at('2026-11-30', `10:0${minute}`));
     await inBatches(

@@ -2,6 +2,8 @@
 import mammoth from 'mammoth';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveTheme } from '../../src/core/org/year-words-store.ts';
+import { inTransaction } from '../../src/db/index.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
 import { makeUnit } from '../harness/factories.ts';
 import { createRig, type Rig, type Somebody } from '../people/rig.ts';
@@ -34,6 +36,7 @@ beforeAll(async () => {
   leader = await rig.member('Đỗ Lãnh Đạo', other, 'leader', ward);
   overseer = await rig.member('Hà Theo Dõi', other, 'overseer', ward);
   elsewhere = await rig.member('Bùi Bí Thư', rig.cellA, 'secretary');
+  await inTransaction(rig.db, (tx) => saveTheme(tx, ward.id, 2026, 'Học Bác về nêu gương'));
   const heard = { item: 'heard', counts: { heard: 12, reread: 1 } };
   await closedAsk(
     rig,
@@ -179,6 +182,7 @@ test('the report of the cell: head, sentences of its figures, places to write on
   await secretary.press('Báo cáo (Word)');
   expect(secretary.last().text).toContain('Báo cáo của Chi bộ Tổ dân phố 1, Tháng 11/2026: bản dự thảo.');
   const text = await wordOf(secretary, `bao-cao-chi-bo-to-dan-pho-1-${NOVEMBER}.docx`);
+  expect(text).toContain('Chủ đề năm 2026: “Học Bác về nêu gương”.');
   let at = 0;
   for (const part of [
     'ĐẢNG ỦY PHƯỜNG NGUYỄN TRÃI',

@@ -5,7 +5,7 @@ import { localDate } from '../../shared/dates.ts';
 import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
-import { dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
+import { dropByKeys, dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
 import { dropUnposted, finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
@@ -56,6 +56,9 @@ export type AskKind = {
 
 /** Reference of an ask's living message. */
 export const livingRef = (askId: string): string => `ask:${askId}`;
+
+/** Keys of what asks its people in private inside the budget begin so. */
+export const promptKey = (askId: string): string => `prompt:${askId}:`;
 
 const kindOf = (services: Services, ask: Ask): AskKind => {
   const [kind] = services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? []);
@@ -130,6 +133,7 @@ export async function closeNow(services: Services, tx: Tx, askId: string): Promi
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'open') return false;
   const now = services.clock.now();
+  await dropNotices(tx, promptKey(askId));
   await close(services, tx, ask, now, now < ask.closesAt ? now : ask.closesAt);
   return true;
 }
@@ -149,6 +153,7 @@ export async function cancelAsk(services: Services, tx: Tx, askId: string): Prom
   await moveAsk(tx, ask, 'cancelled', services.clock.now());
   if (ask.anonymity === 'anonymous') await discardBallots(tx, askId);
   await dropNotices(tx, `nudge:${askId}:`);
+  await dropNotices(tx, promptKey(askId));
   await dropUnposted(tx, livingRef(askId));
   await finishLiving(tx, livingRef(askId));
   services.wake();
@@ -200,6 +205,11 @@ export async function nudgeMissing(
   const dueAt = nextAllowed(now, { zone: services.zone, table, ...DEFAULT_ALLOWED });
   if (reachable.length === 0 || dueAt >= ask.closesAt) return 0;
   const say = await kindOf(services, ask).nudge(services, tx, ask);
+  // Who has not been asked by now is asked by the nudge.
+  await dropByKeys(
+    tx,
+    reachable.map(({ memberId }) => `${promptKey(ask.id)}${memberId}`),
+  );
   await notify(
     tx,
     reachable.map((person) => ({

@@ -1,10 +1,12 @@
 // Posts the living message of an ask to where its people sit.
 import type { Tx } from '../../db/index.ts';
 import type { LocalDate } from '../../shared/dates.ts';
-import { enqueue, PRIORITY } from '../delivery/outbox.ts';
+import { type NoticePayload, notify } from '../delivery/notices.ts';
+import { enqueue, livingKey, PRIORITY } from '../delivery/outbox.ts';
 import type { UnitRef } from '../org/person.ts';
+import { type Reach, reachMembers } from '../org/reach-store.ts';
 import type { Standing } from '../org/roles.ts';
-import { livingRef } from './engine.ts';
+import { livingRef, promptKey } from './engine.ts';
 import { targetsOf } from './places-rules.ts';
 import { groupsIn, seats } from './places-store.ts';
 import type { Ask } from './shapes.ts';
@@ -34,7 +36,7 @@ export async function postAsk(tx: Tx, ask: Pick<Ask, 'id' | 'closesAt'>, to: Pos
   const items = targets.map(({ place, accountId }) => ({
     kind: 'post_living' as const,
     ref,
-    key: `${ref}@${place.channel}:${place.chat}`,
+    key: livingKey(ref, place),
     place,
     priority: PRIORITY.prompt,
     whenUncertain: 'resend' as const,
@@ -42,4 +44,33 @@ export async function postAsk(tx: Tx, ask: Pick<Ask, 'id' | 'closesAt'>, to: Pos
     accountId,
   }));
   for (let from = 0; from < items.length; from += BATCH) await enqueue(tx, items.slice(from, from + BATCH));
+}
+
+/**
+ * Asks these members in private inside the message budget: what is due together comes as one message with a line and a button
+ * each, what comes alone is the living message of the ask. For what may wait a day. Call `wake` after the commit.
+ */
+export async function promptInBudget(
+  tx: Tx,
+  ask: Pick<Ask, 'id' | 'closesAt'>,
+  of: {
+    members: readonly string[];
+    now: Date;
+    line: (person: Reach) => Pick<NoticePayload, 'line' | 'button'>;
+  },
+): Promise<void> {
+  const living = livingRef(ask.id);
+  const reachable = await reachMembers(tx, [...of.members]);
+  const notices = reachable.map((person) => {
+    const { line, button } = of.line(person);
+    const memberId = person.memberId!;
+    const times = { dueAt: of.now, expiresAt: ask.closesAt };
+    return {
+      key: `${promptKey(ask.id)}${memberId}`,
+      memberId,
+      ...times,
+      payload: { text: line, line, button, living },
+    };
+  });
+  await notify(tx, notices);
 }

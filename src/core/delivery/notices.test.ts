@@ -150,6 +150,20 @@ describe('delivering', () => {
     expect(await deliver()).toBe(1);
   });
 
+  it('a prompt alone is the living message of its ask, together with others a line and a button', async () => {
+    const prompt = (name: string) => ({ payload: { ...payload(name), living: `ask:${name}` } });
+    await add('a', prompt('a'));
+    await deliver();
+    bench.clock.set(at('2026-11-24', '08:00'));
+    await add('b', prompt('b'));
+    await add('c', prompt('c'));
+    await deliver();
+    const rows = await client(bench.db).outboxMessage.findMany({ orderBy: { id: 'asc' } });
+    expect(rows.map(({ living }) => living)).toEqual(['ask:a', null]);
+    expect(rows[0]).toMatchObject({ key: 'ask:a@telegram:7', payload: null });
+    expect(rows[1]!.payload).toMatchObject({ text: expect.stringContaining('• line b\n• line c') });
+  });
+
   it('beyond the budget it waits for the next allowed morning, together with what came since', async () => {
     await add('a');
     await deliver();

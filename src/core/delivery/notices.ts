@@ -8,7 +8,7 @@ import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
 import { type DueNotice, joinNotices, type NoticePayload, type Plan, planNotices } from './notices/rules.ts';
 import * as store from './notices/store.ts';
-import { enqueue, type Outgoing, PRIORITY } from './outbox.ts';
+import { enqueue, livingKey, type Outgoing, PRIORITY } from './outbox.ts';
 
 export type { NoticePayload } from './notices/rules.ts';
 
@@ -37,6 +37,9 @@ export function notify(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
 
 /** What waits under keys that begin so is not told any more. */
 export const dropNotices = (tx: Tx, keyPrefix: string): Promise<void> => store.dropByPrefix(tx, keyPrefix);
+
+/** What waits under these keys is not told any more. */
+export const dropByKeys = (tx: Tx, keys: readonly string[]): Promise<void> => store.dropByKeys(tx, keys);
 
 type Needs = Pick<Services, 'db' | 'clock' | 'zone' | 'texts' | 'wake'>;
 
@@ -95,16 +98,18 @@ async function apply(tx: Tx, plan: Plan, now: Date): Promise<void> {
 }
 
 function toOutgoing(notices: DueNotice[], reach: Reach, title: string): Outgoing {
-  return {
-    kind: 'send',
-    key: `notices:${idFrom(...notices.map(({ key }) => key))}`,
-    place: { channel: reach.channel, chat: reach.chat },
+  const place = { channel: reach.channel, chat: reach.chat };
+  const common = {
+    place,
     priority: PRIORITY.prompt,
-    message: joinNotices(notices, title),
-    whenUncertain: 'resend',
+    whenUncertain: 'resend' as const,
     expiresAt: new Date(Math.max(...notices.map(({ expiresAt }) => expiresAt.getTime()))),
     accountId: reach.accountId,
   };
+  const ref = notices.length === 1 ? notices[0]!.payload.living : undefined;
+  if (ref !== undefined) return { ...common, kind: 'post_living', ref, key: livingKey(ref, place) };
+  const key = `notices:${idFrom(...notices.map((one) => one.key))}`;
+  return { ...common, kind: 'send', key, message: joinNotices(notices, title) };
 }
 
 const ids = (notices: DueNotice[]): string[] => notices.map(({ id }) => id);

@@ -25,6 +25,9 @@ export type Outgoing =
   | (Common & { kind: 'edit'; messageId: string; message: Message })
   | (Common & { kind: 'delete'; messageId: string });
 
+/** Of the one copy of a living message in a place. */
+export const livingKey = (ref: string, { channel, chat }: Place): string => `${ref}@${channel}:${chat}`;
+
 /**
  * Stores messages to be sent once the transaction commits; a key that was ever used is left out, and a chat
  * that got a new id is followed. Nothing is stored for a chat that blocked or removed us, except a reply:

@@ -7,7 +7,7 @@ import { localDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { branchesOf, cellsOf, ownMember, refuseGroup } from './access.ts';
-import { button, paperName, rows, stateLine } from './messages.ts';
+import { button, cellLabel, paperName, rows, stateLine } from './messages.ts';
 import { sceneOf } from './month/ask.ts';
 import { monthOfDay } from './month/rules.ts';
 import { openMonthOf } from './month/store.ts';
@@ -41,8 +41,11 @@ export async function openPledges(ctx: Ctx): Promise<Reply> {
 const unitRows = (ctx: Ctx, units: readonly UnitRef[], action: 'cell' | 'branch') =>
   units.slice(0, 8).map(({ id, name }) => {
     const { year } = monthOfDay(localDate(ctx.clock.now(), ctx.zone));
-    const label = ctx.say(action === 'cell' ? 'pledges-home-cell' : 'pledges-home-branch', { unit: name });
-    return [action === 'cell' ? button(label, 'cell', id) : button(label, 'branch', id, yearArg(year))];
+    return [
+      action === 'cell'
+        ? button(cellLabel(ctx.say, name), 'cell', id)
+        : button(ctx.say('pledges-home-branch', { unit: name }), 'branch', id, yearArg(year)),
+    ];
   });
 
 /** At most three buttons: this month, this year's, the next one's. */

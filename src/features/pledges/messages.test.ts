@@ -4,6 +4,7 @@ import type { Message } from '../../channels/channel.ts';
 import { fitTo } from '../../core/delivery/fit.ts';
 import { loadTexts } from '../../shared/texts.ts';
 import { tongueIn } from '../../shared/tongue.ts';
+import { cellLabel } from './messages.ts';
 import { monthNudge, monthScreen } from './month/messages.ts';
 import type { OwnItem, OwnMonth } from './month/rules.ts';
 import { draftScreen, receivedScreen } from './register/messages.ts';
@@ -110,4 +111,12 @@ describe.each(tongues)('in $locale', (tongue) => {
     };
     expect(wasCut(itemHistory(tongue, scene))).toBe(false);
   });
+});
+
+test('the button of a cell does not say twice that it is one', () => {
+  const [vi, en] = tongues;
+  expect(
+    ['Chi bộ 2', 'chi bộ Thôn Đông', 'Trường Trung học'].map((name) => cellLabel(vi!.say, name)),
+  ).toEqual([...['Chi bộ: 2', 'Chi bộ: Thôn Đông', 'Chi bộ: Trường Trung học']]);
+  expect(cellLabel(en!.say, 'Chi bộ 2')).toBe('Cell: Chi bộ 2');
 });

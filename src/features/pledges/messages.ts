@@ -17,6 +17,13 @@ export const button = (label: string, action: string, ...args: string[]): Button
 export const rows = (...buttons: (Button | null | false)[]): Button[][] =>
   buttons.flatMap((one) => (one ? [[one]] : []));
 
+/** A cell whose name begins with what it is is not called so twice: 'Chi bộ: 2'. */
+export function cellLabel(say: Say, name: string): string {
+  const kind = say('pledges-home-cell', { unit: '' }).replace(/[:\s]+$/u, '');
+  const bare = name.toLowerCase().startsWith(`${kind.toLowerCase()} `) ? name.slice(kind.length) : name;
+  return say('pledges-home-cell', { unit: bare.trim() });
+}
+
 export const paperName = (say: Say, name: PaperName): string => say(`pledges-paper-${name}`);
 
 /** '11/2027' */

@@ -13,6 +13,8 @@ export type NoticePayload = {
   /** Its line and button when several go together. */
   line: string;
   button: Button | null;
+  /** A prompt: alone it goes as this living message, `text` is not used. */
+  living?: string | undefined;
 };
 
 export type DueNotice = { id: string; key: string; dueAt: Date; expiresAt: Date; payload: NoticePayload };

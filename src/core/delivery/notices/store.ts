@@ -14,6 +14,7 @@ const payload = z.object({
   buttons: z.array(z.array(button)).optional(),
   line: z.string(),
   button: button.nullable(),
+  living: z.string().optional(),
 });
 
 export type NewNotice = Omit<DueNotice, 'id'> & { id: string; memberId: string };
@@ -95,6 +96,13 @@ export async function markSent(tx: Tx, ids: string[], now: Date): Promise<void> 
 export async function dropByPrefix(tx: Tx, keyPrefix: string): Promise<void> {
   await client(tx).notice.updateMany({
     where: { state: 'waiting', key: { startsWith: keyPrefix } },
+    data: { state: 'dropped' },
+  });
+}
+
+export async function dropByKeys(tx: Tx, keys: readonly string[]): Promise<void> {
+  await client(tx).notice.updateMany({
+    where: { state: 'waiting', key: { in: [...keys] } },
     data: { state: 'dropped' },
   });
 }

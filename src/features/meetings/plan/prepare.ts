@@ -4,8 +4,10 @@ import { unitLocale } from '../../../core/asks/viewer-store.ts';
 import { type Occasion, occasion } from '../../../core/calendar/beat.ts';
 import type { Ctx, Reply, Services } from '../../../core/feature.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
+import { themeFor } from '../../../core/org/year-words-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../../db/index.ts';
 import { defineJob, type Job } from '../../../jobs/jobs.ts';
+import { localDate } from '../../../shared/dates.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { asManager, openMeeting } from '../access.ts';
 import { tellManagers } from '../managers.ts';
@@ -16,7 +18,7 @@ import { usualPeople } from './people.ts';
 import { type Prepared, preparedMessage } from './prepare-messages.ts';
 import { PREPARE_JOB } from './preparing.ts';
 import { gapsOf } from './rules.ts';
-import { namesOf, tasksSince, themeOf } from './store.ts';
+import { namesOf, tasksSince } from './store.ts';
 import { joinAgendas, suggestedAgenda } from './titles-messages.ts';
 
 const MONTH_DAYS = 35;
@@ -57,13 +59,15 @@ async function gather(sql: Sql, meeting: Meeting, unit: Unit, now: Date): Promis
   const agenda = await agendaOf(sql, meeting.id);
   const documents = await documentsOf(sql, meeting.id);
   const names = await namesOf(sql, [meeting.chairId, meeting.recorderId]);
+  // No meeting is held in the hours in which the zone would make another year of it.
+  const theme = await themeFor(sql, unit.path, Number(localDate(meeting.startsAt, 'UTC').slice(0, 4)));
   return {
     meeting,
     unit,
     agenda,
     documents,
     tasks: await tasksSince(sql, unit.id, new Date(now.getTime() - MONTH_DAYS * 24 * 3_600_000)),
-    theme: await themeOf(sql, unit.path),
+    theme: theme?.words ?? null,
     chair: names.get(meeting.chairId ?? '') ?? null,
     recorder: names.get(meeting.recorderId ?? '') ?? null,
     gaps: gapsOf(meeting, { agenda: agenda.length, documents: documents.length }),

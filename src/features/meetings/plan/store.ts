@@ -1,4 +1,4 @@
-// Queries of series, and of what a meeting is planned with: people, places, tasks, the year's theme.
+// Queries of series, and of what a meeting is planned with: people, places, tasks.
 import { parseRecurrence } from '../../../core/calendar/rules/recurrence.ts';
 import type { UnitRef } from '../../../core/org/person.ts';
 import { COMMITTEE, type RoleName } from '../../../core/org/roles.ts';
@@ -140,14 +140,6 @@ export async function namesOf(sql: Sql, ids: readonly (string | null)[]): Promis
     select: { id: true, fullName: true },
   });
   return new Map(rows.map(({ id, fullName }) => [id, fullName]));
-}
-
-/** Set on the unit, else on the nearest one above it. */
-export async function themeOf(sql: Sql, path: string): Promise<string | null> {
-  const [row] = await client(sql).$queryRaw<{ theme: string }[]>`
-    SELECT u.settings->>'theme' AS theme FROM unit u
-    WHERE ${path} LIKE u.path || '%' AND COALESCE(u.settings->>'theme', '') <> '' ORDER BY length(u.path) DESC LIMIT 1`;
-  return row?.theme ?? null;
 }
 
 export type TaskLine = { words: string; fullName: string; dueOn: LocalDate; state: 'open' | 'done' };

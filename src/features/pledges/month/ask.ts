@@ -3,7 +3,7 @@ import { type ChoiceAsk, deskOf } from '../../../core/asks/choice-rules.ts';
 import { isMissing } from '../../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
 import { setOwnForms } from '../../../core/asks/own-form-store.ts';
-import { postAsk } from '../../../core/asks/places.ts';
+import { postAsk, promptInBudget } from '../../../core/asks/places.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { excuse, participants } from '../../../core/asks/store.ts';
 import { sightOf } from '../../../core/asks/viewer.ts';
@@ -20,6 +20,7 @@ import { ASKED, CODE, monthArg } from '../shapes.ts';
 import {
   MONTH_LOOK,
   type MonthScene,
+  monthLine,
   monthMenu,
   monthMissingTitle,
   monthNudge,
@@ -67,7 +68,13 @@ export const monthAsk: AskKind = {
     const nothing = (ask.audience?.members ?? []).filter((id) => !only.has(id));
     if (nothing.length > 0) await excuse(tx, ask.id, nothing);
     const even = new Set(people.flatMap(({ memberId, wishes }) => (wishes ? [memberId] : [])));
-    await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only, even });
+    await promptInBudget(tx, ask, {
+      members: [...only].filter((id) => !even.has(id)),
+      now: services.clock.now(),
+      line: ({ locale }) => monthLine(tongueIn(services, locale), scene),
+    });
+    // Notices do not go to the exempt; these wished to be asked.
+    await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: ASKED, only: even, even });
   },
 
   desk: { ...deskOf(MONTH_LOOK), record: ({ id }, memberId) => encodeButton(CODE, 'bm', id, memberId) },

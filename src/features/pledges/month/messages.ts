@@ -152,6 +152,12 @@ export const unableScreen = ({ say }: Tongue, item: OwnItem): Message => ({
 });
 
 /** Of those who answered nothing, or not everything yet. */
+/** Where it comes together with other things. */
+export const monthLine = ({ say }: Tongue, { month, ask }: MonthScene) => ({
+  line: say('pledges-month-nudge-line', { month }),
+  button: button(say('pledges-month-nudge-label', { month }), 'fix', ask.id),
+});
+
 export function monthNudge(tongue: Tongue, scene: MonthScene, own: OwnMonth, name: string) {
   const { say } = tongue;
   const open = own.items.filter(({ value }) => value === null).length;
@@ -165,8 +171,7 @@ export function monthNudge(tongue: Tongue, scene: MonthScene, own: OwnMonth, nam
   return {
     text,
     buttons,
-    line: say('pledges-month-nudge-line', { month: scene.month }),
-    button: button(say('pledges-month-nudge-label', { month: scene.month }), 'fix', scene.ask.id),
+    ...monthLine(tongue, scene),
   };
 }
 

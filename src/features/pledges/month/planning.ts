@@ -7,6 +7,7 @@ import type { DaysOffTable } from '../../../core/calendar/rules/days-off.ts';
 import { DEFAULT_ALLOWED, nextAllowed, nudgeAt } from '../../../core/calendar/rules/quiet.ts';
 import { daily } from '../../../core/calendar/rules/recurrence.ts';
 import { isPlanned, loadDaysOff, plan } from '../../../core/calendar/store.ts';
+import { deliverNotices } from '../../../core/delivery/notices.ts';
 import type { Ctx, Reply, Services } from '../../../core/feature.ts';
 import { tellSecretaries } from '../../../core/org/tell.ts';
 import { inTransaction, type Tx } from '../../../db/index.ts';
@@ -174,6 +175,8 @@ export async function askNow(ctx: Ctx, unitId: string): Promise<Reply> {
     if (opensAt <= now) await openNow(ctx, tx, askId);
     return { opensAt, month };
   });
+  // Those asked at once are not left until the next beat.
+  await deliverNotices(ctx);
   ctx.wake();
   const at = momentOf(tongueIn(ctx, ctx.locale), until.opensAt);
   return { edit: { text: ctx.say('pledges-asked-now', { month: monthOf(until.month), at }) } };

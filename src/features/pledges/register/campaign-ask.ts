@@ -2,7 +2,7 @@
 import { type ChoiceAsk, deskOf } from '../../../core/asks/choice-rules.ts';
 import { isMissing } from '../../../core/asks/desk/rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
-import { postAsk } from '../../../core/asks/places.ts';
+import { promptInBudget } from '../../../core/asks/places.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { participants } from '../../../core/asks/store.ts';
 import { sightOf } from '../../../core/asks/viewer.ts';
@@ -10,7 +10,6 @@ import { tellSecretaries } from '../../../core/org/tell.ts';
 import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import type { Sql } from '../../../db/index.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
-import { localDate } from '../../../shared/dates.ts';
 import { givenName } from '../../../shared/text.ts';
 import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { button, rows } from '../messages.ts';
@@ -18,6 +17,7 @@ import { CODE, PLEDGERS, REGISTERED_ITEM } from '../shapes.ts';
 import { askedMembers, loadPledgePlan } from '../store.ts';
 import {
   type CampaignScene,
+  campaignLine,
   campaignMenu,
   campaignNudge,
   campaignOver,
@@ -67,9 +67,11 @@ export const registerAsk: AskKind = {
         { by: null, now, updateKey: `before:${ask.id}` },
       );
     const done = new Set(before);
-    const only = new Set((await askedMembers(tx, ask.id)).filter((id) => !done.has(id)));
-    const date = localDate(now, services.zone);
-    await postAsk(tx, ask, { unit: scene.unit, date, membersOnly: true, standings: PLEDGERS, only });
+    await promptInBudget(tx, ask, {
+      members: (await askedMembers(tx, ask.id)).filter((id) => !done.has(id)),
+      now,
+      line: ({ locale }) => campaignLine(tongueIn(services, locale), scene),
+    });
   },
 
   desk: {

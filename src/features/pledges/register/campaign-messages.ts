@@ -63,6 +63,12 @@ export const campaignOver = (tongue: Tongue, scene: CampaignScene, isRegistered:
   ),
 });
 
+/** Where it comes together with other things. */
+export const campaignLine = (tongue: Tongue, scene: CampaignScene) => ({
+  line: tongue.say('pledges-campaign-nudge-line', what(tongue, scene)),
+  button: button(tongue.say('pledges-register'), 'reg', yearArg(scene.year)),
+});
+
 export const campaignNudge = (
   tongue: Tongue,
   scene: CampaignScene,
@@ -70,16 +76,15 @@ export const campaignNudge = (
   name: string,
 ) => {
   const { say } = tongue;
-  const register = button(say('pledges-register'), 'reg', yearArg(scene.year));
+  const together = campaignLine(tongue, scene);
   return {
     text: say('pledges-campaign-nudge', {
       ...what(tongue, scene),
       name,
       until: momentOf(tongue, ask.closesAt),
     }),
-    buttons: [[register]],
-    line: say('pledges-campaign-nudge-line', what(tongue, scene)),
-    button: register,
+    buttons: [[together.button]],
+    ...together,
   };
 };
 

@@ -7,6 +7,7 @@ import { audienceByUnit, insertAsk, loadAsk } from '../../../core/asks/store.ts'
 import { moveOffDay } from '../../../core/calendar/rules/days-off.ts';
 import { DEFAULT_ALLOWED, nudgeAt } from '../../../core/calendar/rules/quiet.ts';
 import { loadDaysOff } from '../../../core/calendar/store.ts';
+import { deliverNotices } from '../../../core/delivery/notices.ts';
 import type { Ctx, Form, FormInput, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
 import { audit } from '../../../core/org/audit-store.ts';
@@ -197,6 +198,8 @@ async function createCampaign(
       until: momentOf(tongue, closesAt),
     });
   });
+  // Those asked at once are not left until the next beat.
+  await deliverNotices(ctx);
   ctx.wake();
   const screen = await openCampaign(ctx, unitId);
   const [message] = [...(screen.messages ?? []), ...(screen.edit ? [screen.edit] : [])];

@@ -6,7 +6,7 @@ import { loadUnit } from '../../../core/org/units-store.ts';
 import { inTransaction } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { newCode, newId } from '../../../shared/ids.ts';
-import { optionOrder, orderBySeed } from '../bank/draw-rules.ts';
+import { apart, optionOrder, orderBySeed } from '../bank/draw-rules.ts';
 import { judgeAnswer } from '../bank/judge-rules.ts';
 import type { Question } from '../bank/shapes.ts';
 import { countingIn, loadQuestions } from '../bank/store.ts';
@@ -37,6 +37,9 @@ export async function openOwnTry(ctx: Ctx, tryId: string): Promise<{ contest: Co
   return found;
 }
 
+/** So many times the questions of a try are looked at for some that do not give each other's answers away. */
+const LOOKED_AT = 3;
+
 const isRunning = (tried: Try, now: Date): boolean => tried.submittedAt === null && now < tried.deadline;
 
 /**
@@ -59,7 +62,11 @@ export async function beginTry(ctx: Ctx, contestId: string, number: number): Pro
     if (tries.length >= contest.tries) throw new UserError('contest-no-tries');
     const seed = newCode();
     const pool = (held ?? contest).pool;
-    const drawn = orderBySeed(seed, [...(await countingIn(tx, unit, pool))]).slice(0, contest.questions);
+    const order = orderBySeed(seed, [...(await countingIn(tx, unit, pool))]);
+    const first = await loadQuestions(tx, order.slice(0, contest.questions * LOOKED_AT));
+    const drawn = apart(first)
+      .slice(0, contest.questions)
+      .map(({ id }) => id);
     if (drawn.length === 0) throw new UserError('contest-nothing');
     const deadline = deadlineOf(now, contest.seconds, contest.closesAt);
     const next = { id: newId(), contestId, memberId, number: tries.length + 1, seed };

@@ -13,6 +13,8 @@ import {
 } from '../../../../test/readings/week.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { newId } from '../../../shared/ids.ts';
+import { quizzes } from '../../quizzes/index.ts';
+import { readings } from '../index.ts';
 import { loadReading, readingsFrom } from '../store.ts';
 
 afterEach(closeBenches);
@@ -47,6 +49,17 @@ describe('the week before a reading', () => {
     for (const label of labels(asked)) expect(label.length).toBeLessThanOrEqual(18);
     expect(asked!.text.length).toBeLessThan(1900);
     expect(await sent(it_, it_.secretary)).toEqual([]);
+  });
+
+  it('offers the dated facts of that week with their sources, not as proved', async () => {
+    it_.bench.services.features = () => [readings, quizzes];
+    await it_.bench.advanceTo(at('2026-11-25', '16:01'));
+    const [asked] = await sent(it_, it_.leader);
+    const lines = asked!.text.split('\n');
+    const from = lines.indexOf('Tuần này trong lịch sử (chưa thẩm định, đồng chí xem nguồn):');
+    expect(from).toBeGreaterThan(0);
+    const days = ['30/11', '1/12', '2/12', '3/12', '4/12', '5/12', '6/12'].join('|');
+    expect(lines[from + 1]).toMatch(new RegExp(`^– .*(${days})/\\d{4}.* \\(https?://.*\\)$`));
   });
 
   it('an approved story is settled by one press, and the reader is asked once whether the group may see their name', async () => {
