@@ -177,7 +177,8 @@ describe('a workbook', () => {
         async (texts) => {
           const [sheet] = await opened(tab(texts.map((text) => `=${text}.`)));
           const shown = sheet?.data.slice(1).map((row) => String(row[0]));
-          expect(shown).toEqual(texts.map((text) => `=${text.replace(/\p{Cc}/gu, '')}.`));
+          // The library that writes leaves out U+FFFD, the sign of a letter already lost, as well.
+          expect(shown).toEqual(texts.map((text) => `=${text.replace(/[\p{Cc}\uFFFD]/gu, '')}.`));
         },
       ),
       { numRuns: 20 },
