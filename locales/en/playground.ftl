@@ -336,6 +336,7 @@ playground-step-empty-evening-text = At 17:00 it closes. The group has the summa
 
 # The meeting that is prepared
 playground-meeting-day = hôm nay
+playground-meeting-past = Cell meeting
 playground-meeting-place = Hall, second floor
 playground-meeting-task = List who takes part in the thematic study
 playground-meeting-task-due = 9/12

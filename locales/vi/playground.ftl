@@ -336,6 +336,7 @@ playground-step-empty-evening-text = 17:00 đóng. Nhóm có bản tổng hợp,
 
 # Kỳ họp dựng sẵn
 playground-meeting-day = hôm nay
+playground-meeting-past = Sinh hoạt chi bộ
 playground-meeting-place = Hội trường tầng 2
 playground-meeting-task = Lập danh sách đăng ký học tập chuyên đề
 playground-meeting-task-due = 9/12

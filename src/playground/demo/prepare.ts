@@ -112,13 +112,14 @@ async function settingOf({ stage, cast }: Scene, secretary: Player, say: Say) {
 
 /** Readings and meetings of the whole city, so that its leaders have figures to look at. */
 async function liveWeeks(
-  { stage: { service, clock, zone } }: Scene,
+  { say, stage: { service, clock, zone } }: Scene,
   storyCellId: string,
   silentCellId: string | null,
 ): Promise<void> {
   const monday = mondayOf(localDate(clock.now(), zone));
+  const title = say('playground-meeting-past');
   await inTransaction(service.app.services.db, (tx) =>
-    insertPast(tx, { monday, zone, storyCellId, silentCellId }),
+    insertPast(tx, { monday, zone, storyCellId, silentCellId, title }),
   );
 }
 

@@ -13,6 +13,8 @@ type Past = {
   storyCellId: string;
   /** Recorded nothing in the last week, and its secretary can be reminded. */
   silentCellId: string | null;
+  /** Of the meetings. */
+  title: string;
 };
 
 const WEEKS = 8;
@@ -27,7 +29,10 @@ const CELLS = Prisma.sql`(SELECT u.*, ${chance(Prisma.sql`u.name || u.path`)} AS
 /** Some record nothing in the last week, some hear little. */
 const [IS_SILENT, IS_LOW] = [Prisma.sql`c.lot < 0.05`, Prisma.sql`c.lot >= 0.05 AND c.lot < 0.09`];
 
-export async function insertPast(tx: Tx, { monday, zone, storyCellId, silentCellId }: Past): Promise<void> {
+export async function insertPast(
+  tx: Tx,
+  { monday, zone, storyCellId, silentCellId, title }: Past,
+): Promise<void> {
   const sql = client(tx);
   const at = (date: LocalDate, time: string) => instantOf(date, time, zone);
   const long = at(addDays(monday, -7 * WEEKS - 1), '09:00');
@@ -50,7 +55,7 @@ export async function insertPast(tx: Tx, { monday, zone, storyCellId, silentCell
   for (const first of MEETING_DAYS)
     await sql.$executeRaw`
       INSERT INTO meeting (id, unit_id, kind, title, starts_at, minutes, state, attendance_ask_id, created_by, created_at, updated_at)
-      SELECT gen_random_uuid(), c.id, CASE WHEN c.lot > 0.8 THEN 'thematic' ELSE 'regular' END, 'Sinh hoạt chi bộ',
+      SELECT gen_random_uuid(), c.id, CASE WHEN c.lot > 0.8 THEN 'thematic' ELSE 'regular' END, ${title},
         ${at(first, '19:00')}::timestamptz + floor(c.lot * ${SPREAD_DAYS}) * interval '1 day', 90, 'final', gen_random_uuid(), k.member_id, ${long}, ${long}
       FROM ${CELLS} c JOIN LATERAL (SELECT g.member_id FROM role_grant g WHERE g.unit_id = c.id AND g.role = 'secretary' AND g.until IS NULL LIMIT 1) k ON true
       WHERE c.id <> ${storyCellId}::uuid AND NOT (c.lot > 0.93 AND ${first === MEETING_DAYS.at(-1)})`;
