@@ -2,7 +2,13 @@
 import { defineConfig } from 'vitest/config';
 
 const EMBEDDED = 'src/db/embedded/**/*.test.ts';
-const shared = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 } as const;
+const shared = {
+  environment: 'node',
+  pool: 'forks',
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+  setupFiles: ['test/harness/properties.ts'],
+} as const;
 
 export default defineConfig({
   test: {

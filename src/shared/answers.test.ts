@@ -75,6 +75,9 @@ describe('two answers', () => {
     ['mười ngày', '10 ngày'],
     ['hai mươi lăm năm', '25 năm'],
     ['80 m²', '80 m2'],
+    ['năm', '“năm”'],
+    ['năm; sáu', '5, sáu'],
+    ['(19/5/1890)', '19 tháng 5 năm 1890.'],
   ])('%j and %j are the same', (a, b) => {
     expect(sameAnswer(a, b)).toBe(true);
   });

@@ -12,6 +12,7 @@ const YEARS = /^(?:1\d|20)\d\d$/;
 
 const THOUSANDS = /\b\d{1,3}(?:\.\d{3})+\b/g;
 const DECIMAL = /(\d)[.,](?=\d)/g;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 const NOT_AN_ANSWER = /[^\p{L}\p{N},]|,(?!\d)|(?<!\d),/gu;
 const DIGITS = new Map(
   ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'].map((word, n) => [word, n]),
@@ -47,17 +48,19 @@ export function sameAnswer(a: string, b: string): boolean {
   return answerKey(a) === answerKey(b);
 }
 
-function answerKey(text: string): string {
+function answerKey(typed: string): string {
+  const key = searchKey(typed);
+  const text = key.replace(AROUND, '') || key;
   const date = dateOf(text);
   if (date) return `date ${date}`;
-  const plain = searchKey(text).replace(THOUSANDS, (number) => number.replaceAll('.', ''));
-  const counted = withDigits(plain.replace(DECIMAL, '$1,').replace(/%/g, ' phan tram '));
-  return counted.replace(NOT_AN_ANSWER, '') || plain;
+  const plain = text.replace(THOUSANDS, (number) => number.replaceAll('.', ''));
+  const spaced = plain.replace(DECIMAL, '$1,').replace(/%/g, ' phan tram ').replace(NOT_AN_ANSWER, ' ');
+  return withDigits(spaced).replaceAll(' ', '') || plain;
 }
 
 /** Writes the number from 0 to 99 that a text begins with in digits: 'ba muoi tu doi vien' as '34 doi vien'. */
 function withDigits(key: string): string {
-  const [first = '', second = '', third = '', ...rest] = key.trim().split(/[\s-]+/);
+  const [first = '', second = '', third = '', ...rest] = key.trim().split(/ +/);
   if (first === 'muoi') {
     const unit = AFTER_TEN.get(second);
     return unit === undefined ? words(10, second, third, ...rest) : words(10 + unit, third, ...rest);

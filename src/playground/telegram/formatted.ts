@@ -37,12 +37,11 @@ function parsed(args: Args, source: string, entitiesField: string): Formatted {
   throw refuse.parseMode();
 }
 
-/** Spaces at both ends are dropped, as Telegram does; entities move along. */
+/** Spaces at both ends and entities around nothing are dropped, as Telegram does; the others move along. */
 function trimmed({ text: whole, entities }: Formatted): Formatted {
   const body = whole.trimEnd();
   const kept = body.trimStart();
   const cut = body.length - kept.length;
-  if (kept.length === whole.length) return { text: whole, entities };
   const moved = entities
     .map((e) => {
       const start = Math.max(0, e.offset - cut);
