@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'database',
+          // The program is read once by each worker, not once by each file.
+          isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [EMBEDDED],
           globalSetup: ['test/harness/global-setup.ts'],
