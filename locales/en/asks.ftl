@@ -1,9 +1,9 @@
 # Every ask: own answers, the list of the missing, answering for another, reminding.
 asks-answer-count = { $label } ({ $count })
 
-asks-recorded = Recorded. Thank you, comrade. Recorded: { $answer }.
-asks-changed = Recorded. Thank you, comrade. Changed to: { $answer }.
-asks-same = Recorded. Thank you, comrade. Still: { $answer }.
+asks-recorded = Recorded. Thank you. Recorded: { $answer }.
+asks-changed = Recorded. Thank you. Changed to: { $answer }.
+asks-same = Recorded. Thank you. Still: { $answer }.
 asks-closed = It closed at { $time }. To add something, please tell the secretary.
 asks-not-joined = Your name was not found on the cell's list. Open your invitation link to claim it, or tell the secretary.
 

@@ -2,7 +2,7 @@
 announcements-about = Thông báo
 announcements-label = Thông báo
 announcements-label-waiting = { $label } ({ $count } chưa trả lời)
-announcements-help = /thongbao: các thông báo gửi đến đồng chí. Đọc xong, đồng chí bấm Đã nhận hoặc Đã làm.
+announcements-help = /thongbao: các thông báo gửi đến { -you }. Đọc xong, { -you } bấm Đã nhận hoặc Đã làm.
 announcements-help-senders = /thongbao, nút Soạn thông báo: viết vài dòng, chọn hạn và người nhận, xem lại rồi bấm Gửi. Ai chưa trả lời được nhắc riêng một lần. Ví dụ: "Nộp bản đăng ký về chi ủy", hạn thứ Sáu.
 
 announcements-confirm-received = Đã nhận
@@ -44,7 +44,7 @@ announcements-count-none = Mọi người đã trả lời.
 announcements-count-some =
     { $to ->
         [mixed] Đã trả lời { $answered }, còn một số người chưa trả lời.
-       *[member] Đã trả lời { $answered }, còn một số đồng chí chưa trả lời.
+       *[member] Đã trả lời { $answered }, còn một số { -person } chưa trả lời.
     }
 announcements-count-missing =
     { $to ->
@@ -54,7 +54,7 @@ announcements-count-missing =
 announcements-ended = Đã kết thúc lúc { $moment }.
 announcements-withdrawn = { $unit } đã thu hồi thông báo gửi lúc { $moment }. Không cần làm gì thêm.
 announcements-withdrawn-toast = Thông báo này đã được thu hồi, không cần làm gì thêm.
-announcements-not-asked = Thông báo này gửi cho người khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
+announcements-not-asked = Thông báo này gửi cho người khác, nên không ghi nhận cho { -you }. Nếu có nhầm, xin báo đồng chí bí thư.
 announcements-over = Thông báo này không còn mở.
 
 announcements-nudge =
@@ -81,10 +81,10 @@ announcements-missing-none = Mọi người đã trả lời.
 announcements-missing-title = Thông báo: { $text }. Chưa trả lời { $missing }, trên tổng số { $expected }.
 announcements-reminded-before = Thông báo này đã nhắc lại một lần rồi.
 announcements-choose = Thông báo: { $text }
-announcements-told = Đồng chí { $by }, { $role }, đã ghi hộ đồng chí: { $answer }. Thông báo: { $text }
-announcements-told-line = Thông báo, đã ghi hộ đồng chí: { $answer }
+announcements-told = Đồng chí { $by }, { $role }, đã ghi hộ { -you }: { $answer }. Thông báo: { $text }
+announcements-told-line = Thông báo, đã ghi hộ { -you }: { $answer }
 
-announcements-home = Thông báo gửi đến đồng chí:
+announcements-home = Thông báo gửi đến { -you }:
 announcements-home-none = Không có thông báo nào đang mở.
 announcements-home-more = và { $count } thông báo nữa.
 announcements-own-line = • { $day }, { $text } (hạn { $moment }). { $answer }.

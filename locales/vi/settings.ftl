@@ -2,7 +2,7 @@
 settings-about = Cài đặt
 settings-label = Cài đặt
 settings-person =
-    Cài đặt của đồng chí.
+    Cài đặt của { -you }.
     Ngôn ngữ: { $language }.
 settings-of-unit = { $unit }
 settings-unit =

@@ -77,8 +77,8 @@ export type Command = {
   /** First the stable name, then aliases; without '/'. */
   names: [string, ...string[]];
   where: 'private' | 'group' | 'anywhere';
-  /** Who sees it in the client's menu and in /menu; 'everyone' includes people who have not joined. */
-  seenBy: 'everyone' | 'joined' | readonly RoleName[];
+  /** Who sees it in the client's menu and in /menu; 'everyone' includes people who have not joined, 'comrades' no people outside the Party. */
+  seenBy: 'everyone' | 'joined' | 'comrades' | readonly RoleName[];
   /** Text key of the one-line description. */
   about: string;
   run(ctx: Ctx, argument: string): Promise<Reply>;

@@ -84,7 +84,9 @@ async function deliverBatch({ clock, zone, texts }: Needs, tx: Tx, limit: number
     const plan = planNotices(now, notices, sentAt.get(memberId) ?? [], hours);
     await apply(tx, plan, now);
     if (plan.send.length > 0)
-      outgoing.push(toOutgoing(plan.send, reach, texts.say(reach.locale)('delivery-week-title')));
+      outgoing.push(
+        toOutgoing(plan.send, reach, texts.say(reach.locale, reach.spokenTo)('delivery-week-title')),
+      );
   }
   await enqueue(tx, outgoing);
   return { members: memberIds.length, sent: outgoing.length };

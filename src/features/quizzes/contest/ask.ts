@@ -63,8 +63,8 @@ export const contestAsk: AskKind = {
   async nudge(services, tx, ask) {
     const contest = await loadContest(tx, ask.subjectId);
     if (!contest) throw new Error(`no contest ${ask.subjectId}`);
-    return ({ locale, fullName }) =>
-      nudgeNotice(tongueIn(services, locale), contest, givenName(fullName ?? ''));
+    return ({ locale, spokenTo, fullName }) =>
+      nudgeNotice(tongueIn(services, locale, spokenTo), contest, givenName(fullName ?? ''));
   },
 
   closing: settleContest,

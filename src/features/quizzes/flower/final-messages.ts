@@ -12,6 +12,8 @@ export type Final = {
   winners: readonly {
     prize: Won['prize'];
     name: string | null;
+    /** Of a person who is of the Party. */
+    isMember: boolean;
     team: string | null;
     points: number | null;
     /** `Câu hỏi phụ` that were won: why equals have different prizes. */
@@ -31,11 +33,11 @@ export function finalLines(tongue: Tongue, { quiz, unit, winners, withdrawn, ans
     ...(withdrawn > 0 ? [say('flower-withdrawn-count', { n: withdrawn })] : []),
     '',
     ...(winners.length === 0 ? [say('flower-no-prizes')] : []),
-    ...winners.map(({ prize, name, team, points, extra }) => {
+    ...winners.map(({ prize, name, isMember, team, points, extra }) => {
       const title = say('flower-prize', { prize });
       if (name === null) return say('flower-prize-unnamed', { title, team: team ?? unit });
       return points === null
-        ? say('flower-prize-named', { title, name })
+        ? say('flower-prize-named', { title, name, who: isMember ? 'member' : 'other' })
         : say('flower-prize-team', { title, name, points, extra });
     }),
     '',

@@ -111,12 +111,19 @@ export async function updateTurn(
   await client(tx).flowerTurn.update({ where: { id }, data: change });
 }
 
-export type Someone = { id: string; fullName: string; groupUnitId: string | null; path: string };
+export type Someone = {
+  id: string;
+  fullName: string;
+  groupUnitId: string | null;
+  path: string;
+  /** Of the Party: named as a comrade. */
+  isMember: boolean;
+};
 
 /** Those of the members who are still on the roster and agree to it. */
 export function peopleNow(sql: Sql, memberIds: readonly string[]): Promise<Someone[]> {
   return client(sql).$queryRaw<Someone[]>`
-    SELECT m.id, m.full_name AS "fullName", m.group_unit_id AS "groupUnitId", u.path
+    SELECT m.id, m.full_name AS "fullName", m.group_unit_id AS "groupUnitId", u.path, m.standing <> 'participant' AS "isMember"
     FROM member m JOIN unit u ON u.id = m.unit_id
     WHERE m.id = ANY(${[...memberIds]}::uuid[]) AND m.ended_at IS NULL
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
