@@ -114,9 +114,10 @@ async function record(
     asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
       FROM ask k WHERE k.id = ${askId}::uuid),
-    part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
-    old AS (SELECT r.* FROM response r JOIN who ON who.member_id = r.member_id
-             WHERE r.ask_id = ${askId}::uuid AND r.attempt = ${attempt} AND r.item = ${item}),
+    -- One value, not a join: joined, a plan made while the tables were small reads the answers of everyone asked.
+    part AS (SELECT p.member_id FROM participation p WHERE p.ask_id = ${askId}::uuid AND p.member_id = (SELECT member_id FROM who)),
+    old AS (SELECT r.* FROM response r
+             WHERE r.ask_id = ${askId}::uuid AND r.member_id = (SELECT member_id FROM who) AND r.attempt = ${attempt} AND r.item = ${item}),
     put AS (
       INSERT INTO response (ask_id, member_id, attempt, item, value, note, file_ref, score, at, recorded_by, update_key)
       SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${note}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
