@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config';
 const EMBEDDED = 'src/db/embedded/**/*.test.ts';
 const shared = {
   environment: 'node',
-  pool: 'forks',
+  pool: 'forks' as const,
   testTimeout: 30_000,
   hookTimeout: 30_000,
   setupFiles: ['test/harness/properties.ts'],
-} as const;
+};
 
 export default defineConfig({
   test: {
