@@ -9,14 +9,14 @@ import { loadChildren, type Unit } from '../../../core/org/units-store.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import { topsOf } from '../rules.ts';
 import { completenessBelow } from './figures-store.ts';
-import { type Cell, links, pager, table } from './parts.ts';
+import { paged } from './paging.ts';
+import { type Cell, links, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
 import { crumbsTo, idAsked, unitAsked } from './scope.ts';
 import { unitPage } from './unit.ts';
 import type { Answer, Asked, Html, Page, Shown, View } from './view.ts';
 
 const MOST_RATES = 3;
-const PER_PAGE = 50;
 
 /** Where the person's view begins: one branch, one cell, or a choice of them; an administrator begins with their own pages. */
 export const homePage: Page = async (view, asked) => {
@@ -58,12 +58,6 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const whole = sumOf(rows);
   const subjects = mainRates(subjectsOf(services), whole);
   const sums = byChild(unit.path, rows);
-  const last = Math.max(0, Math.ceil(children.length / PER_PAGE) - 1);
-  const page = Math.min(
-    last,
-    Math.max(0, Number(/^\d{1,4}$/.exec(asked.query('trang') ?? '1')?.[0] ?? 1) - 1),
-  );
-  const shown = children.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const code = codeOf(period);
   const line = ({ id, name, kind, path }: Unit): Cell[] => [
     html`<a href="${view.at(`/${kind === 'cell' ? 'don-vi' : 'nhanh'}/${id}`)}?ky=${code}">${name}</a>`,
@@ -74,7 +68,7 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const all = [...complete.values()];
   const done = { cells: total(all, 'cells'), withData: total(all, 'withData') };
   const here = `/nhanh/${unit.id}`;
-  const turn = (to: number) => (to < 0 || to > last ? null : `${view.at(here)}?ky=${code}&trang=${to + 1}`);
+  const { shown, isLast, pager } = paged(view, `${here}?ky=${code}`, asked, children);
   const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, done, direct(children, complete))}</p>
 ${periodChooser(view, here, choice)}
 ${subjects.length === 0 ? html`<p>${say('pages-no-figures')}</p>` : ''}
@@ -83,10 +77,10 @@ ${table({
   head: [say('pages-unit'), say('pages-cells-with-data'), ...subjects.map((one) => subjectName(tongue, one))],
   rows: [
     ...shown.map(line),
-    ...(page === last && elsewhere.own
+    ...(isLast && elsewhere.own
       ? [[say('pages-own'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.own!))]]
       : []),
-    ...(page === last && elsewhere.gone
+    ...(isLast && elsewhere.gone
       ? [[say('pages-gone'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.gone!))]]
       : []),
   ],
@@ -94,15 +88,7 @@ ${table({
     [say('pages-whole'), completeCell(view, done), ...subjects.map((one) => rateCell(view, one, whole))],
   ],
 })}
-${pager(
-  {
-    label: say('pages-pager'),
-    earlier: say('pages-earlier'),
-    later: say('pages-later'),
-    at: say('pages-at', { at: page + 1, of: last + 1 }),
-  },
-  { earlier: turn(page - 1), later: turn(page + 1) },
-)}
+${pager}
 <p><a href="${view.at(`/don-vi/${unit.id}`)}?ky=${code}">${say('pages-all-of', { unit: unit.name })}</a></p>`;
   return {
     title: unit.name,
