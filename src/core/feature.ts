@@ -237,4 +237,6 @@ export type Feature = {
   calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
+  /** The same of an account, whether or not it speaks for a member. */
+  ownAccountRows?(services: Services, sql: Sql, accountId: string, say: Say): Promise<OwnRows[]>;
 };
