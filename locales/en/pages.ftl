@@ -74,7 +74,7 @@ pages-link-unknown = It lacks some letters, is too old, or a newer one took its 
 pages-link-other-title = This link is another person's
 pages-link-other = Somebody else is signed in in this browser. If the link is yours, sign out here and open it again.
 pages-link-many-title = Too many tries
-pages-link-many = Please wait a minute, then open the link again.
+pages-link-many = This link is wrong, and many wrong ones were tried just now. A right one still opens.
 
 # Periods
 pages-period = Choose a period

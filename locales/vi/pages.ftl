@@ -74,7 +74,7 @@ pages-link-unknown = Đường dẫn thiếu chữ, đã quá cũ, hoặc đã c
 pages-link-other-title = Đường dẫn này của người khác
 pages-link-other = Trình duyệt này đang mở bằng phiên của một người khác. Nếu đường dẫn đúng là của đồng chí, xin bấm Thoát rồi mở lại đường dẫn.
 pages-link-many-title = Thử quá nhiều lần
-pages-link-many = Đồng chí chờ một phút rồi mở lại đường dẫn.
+pages-link-many = Đường dẫn này không đúng, và vừa có nhiều đường dẫn sai được thử. Đường dẫn đúng vẫn mở được.
 
 # Kỳ
 pages-period = Chọn kỳ
