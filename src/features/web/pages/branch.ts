@@ -1,5 +1,7 @@
 // A branch: the units right below with their main rates, and the way further down.
 import { html } from 'hono/html';
+import { type Complete, leftShare, type Share } from '../../../core/figures/complete-rules.ts';
+import { completeIn } from '../../../core/figures/complete-store.ts';
 import { gather, subjectsOf } from '../../../core/figures/gather.ts';
 import { periodName, subjectName } from '../../../core/figures/messages.ts';
 import { codeOf, momentsOf } from '../../../core/figures/period-rules.ts';
@@ -8,7 +10,6 @@ import { byChild, isEmpty, read, sumOf } from '../../../core/figures/sum-rules.t
 import { loadChildren, type Unit } from '../../../core/org/units-store.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import { topsOf } from '../rules.ts';
-import { completenessBelow } from './figures-store.ts';
 import { paged } from './paging.ts';
 import { type Cell, links, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
@@ -52,7 +53,7 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const [children, rows, complete, crumbs] = await Promise.all([
     loadChildren(services.db, unit.id),
     gather(services, services.db, unit, period, { fold: 'child' }),
-    completenessBelow(services.db, unit, momentsOf(period, services.zone)),
+    completeIn(services.db, unit, momentsOf(period, services.zone)),
     crumbsTo(view, unit),
   ]);
   const whole = sumOf(rows);
@@ -61,15 +62,13 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const code = codeOf(period);
   const line = ({ id, name, kind, path }: Unit): Cell[] => [
     html`<a href="${view.at(`/${kind === 'cell' ? 'don-vi' : 'nhanh'}/${id}`)}?ky=${code}">${name}</a>`,
-    completeCell(view, complete.get(path)),
+    completeCell(view, complete.below.get(path)),
     ...subjects.map((subject) => rateCell(view, subject, sums.get(path) ?? {})),
   ];
   const elsewhere = otherSums(unit, children, sums);
-  const all = [...complete.values()];
-  const done = { cells: total(all, 'cells'), withData: total(all, 'withData') };
   const here = `/nhanh/${unit.id}`;
   const { shown, isLast, pager } = paged(view, `${here}?ky=${code}`, asked, children);
-  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, done, direct(children, complete))}</p>
+  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, complete)}</p>
 ${periodChooser(view, here, choice)}
 ${subjects.length === 0 ? html`<p>${say('pages-no-figures')}</p>` : ''}
 ${table({
@@ -81,11 +80,21 @@ ${table({
       ? [[say('pages-own'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.own!))]]
       : []),
     ...(isLast && elsewhere.gone
-      ? [[say('pages-gone'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.gone!))]]
+      ? [
+          [
+            say('pages-gone'),
+            completeCell(view, leftShare(complete, children)),
+            ...subjects.map((one) => rateCell(view, one, elsewhere.gone!)),
+          ],
+        ]
       : []),
   ],
   foot: [
-    [say('pages-whole'), completeCell(view, done), ...subjects.map((one) => rateCell(view, one, whole))],
+    [
+      say('pages-whole'),
+      completeCell(view, complete.cells),
+      ...subjects.map((one) => rateCell(view, one, whole)),
+    ],
   ],
 })}
 ${pager}
@@ -113,29 +122,14 @@ function otherSums({ path }: Unit, children: readonly Unit[], sums: ReadonlyMap<
   };
 }
 
-type Complete = { cells: number; withData: number };
-const total = (all: readonly Complete[], of: keyof Complete) => all.reduce((sum, one) => sum + one[of], 0);
-
-const direct = (children: readonly Unit[], complete: ReadonlyMap<string, Complete>) => {
-  const counted = children.flatMap(({ path }) => complete.get(path) ?? []);
-  return { units: counted.length, withData: counted.filter(({ withData }) => withData > 0).length };
-};
-
 /** 'Số liệu từ 29/33 đơn vị (142/150 chi bộ).' */
-export function completeWords(
-  { tongue: { say, locale } }: View,
-  { cells, withData }: Complete,
-  units: { units: number; withData: number },
-): string {
-  const number = (value: number) => formatNumber(value, locale);
-  return say('pages-complete', {
-    units: `${number(units.withData)}/${number(units.units)}`,
-    cells: `${number(withData)}/${number(cells)}`,
-  });
+function completeWords({ tongue: { say, locale } }: View, { units, cells }: Complete): string {
+  const share = (of: Share) => `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}`;
+  return say('pages-complete', { units: share(units), cells: share(cells) });
 }
 
-const completeCell = ({ tongue: { locale } }: View, of: Complete | undefined): string =>
-  of ? `${formatNumber(of.withData, locale)}/${formatNumber(of.cells, locale)}` : '–';
+const completeCell = ({ tongue: { locale } }: View, of: Share | undefined): string =>
+  of ? `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}` : '–';
 
 function rateCell({ tongue: { locale } }: View, subject: Subject, counts: Counts): Html | string {
   const { value, base } = read(subject, counts);
