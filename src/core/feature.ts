@@ -214,6 +214,8 @@ export type Feature = {
   help?: { key: string; seenBy: Command['seenBy'] }[];
   /** What a person can do here now. */
   menu?(ctx: Ctx): Promise<MenuEntry[]>;
+  /** What this person sets here for themselves: buttons in /caidat, in the words of `say`. */
+  ownSettings?(ctx: Ctx, say: Say): Promise<Omit<MenuEntry, 'rank'>[]>;
   on?: Partial<Events>;
   /** Data that ships with the product; runs at every start, changes nothing the second time. */
   seed?(services: Services, tx: Tx): Promise<void>;
@@ -237,4 +239,6 @@ export type Feature = {
   calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
+  /** The same of an account, whether or not it speaks for a member. */
+  ownAccountRows?(services: Services, sql: Sql, accountId: string, say: Say): Promise<OwnRows[]>;
 };

@@ -2,7 +2,6 @@
 
 import type { DayOff } from '../../core/calendar/rules/days-off.ts';
 import { daysOffTable, isWorkingDay } from '../../core/calendar/rules/days-off.ts';
-import { completeness } from '../../core/figures/complete-rules.ts';
 import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
 import { byChild, childPath, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
@@ -56,7 +55,7 @@ export function numbersOf(
 
 /** Null: nothing happened in the week, nothing is said. */
 export function digestOf(branch: BranchFigures, now: Date): Digest | null {
-  const { unit, period, subjects, weeks, cells, children } = branch;
+  const { unit, period, subjects, weeks, cells, children, complete } = branch;
   const numbers = numbersOf(subjects, weeks);
   if (numbers.length === 0) return null;
   const main = mainSubject(subjects, weeks[0] ?? {});
@@ -66,7 +65,8 @@ export function digestOf(branch: BranchFigures, now: Date): Digest | null {
     period,
     numbers,
     complete: {
-      ...completeness(unit.path, cells),
+      units: complete.units,
+      cells: complete.cells,
       hasHigher: children.some((child) => child.unit.kind === 'organisation'),
     },
     own: isCell ? cells.flatMap(({ gaps }) => gaps.map((why) => ({ why, count: 1, of: 1 }))) : [],

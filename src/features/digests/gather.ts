@@ -1,6 +1,7 @@
 // Gathers what the digest of a unit is made of, for itself and the units right below it at once.
 
 import type { Services } from '../../core/feature.ts';
+import { completeIn } from '../../core/figures/complete-store.ts';
 import { gapsUnder, gather, quietUnder, subjectsOf } from '../../core/figures/gather.ts';
 import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Subject } from '../../core/figures/shapes.ts';
@@ -39,9 +40,10 @@ export async function gatherBranch(
 ): Promise<BranchFigures> {
   const { db, clock, zone } = services;
   const moments = { ...momentsOf(period, zone), today: localDate(clock.now(), zone) };
-  const [weeks, facts, gaps, quiet, days, below] = await Promise.all([
+  const [weeks, facts, complete, gaps, quiet, days, below] = await Promise.all([
     weeksOf(services, unit, period),
     cellFacts(db, unit.path, moments),
+    completeIn(db, unit, moments),
     gapsUnder(services, db, unit.path),
     quietUnder(services, db, unit.path, period),
     daysOffWithin(db, period),
@@ -67,6 +69,7 @@ export async function gatherBranch(
     period,
     subjects: subjectsOf(services),
     rows: weeks[0] ?? [],
+    complete,
   };
 }
 

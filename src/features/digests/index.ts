@@ -1,10 +1,11 @@
 // The weekly digest (Bản tin tuần): one message a week to who leads a unit: what moved, who needs help, what to do.
 import { z } from 'zod';
-import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
+import type { ButtonHandler, Ctx, Feature, MenuEntry, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import type { LocalDate } from '../../shared/dates.ts';
+import type { Say } from '../../shared/texts.ts';
 import { readPart, WHOLE } from './fold-rules.ts';
 import { ownRows } from './own-rows.ts';
 import { askRemind, remind } from './remind.ts';
@@ -22,6 +23,13 @@ const about = (run: (ctx: Ctx, unitId: string, planned: LocalDate) => Promise<Re
   args: z.tuple([z.uuid(), day]),
   run: (ctx, [unitId, code]) => run(ctx, unitId!, readDay(code!)!),
 });
+
+/** For who gets one. */
+async function entry(ctx: Ctx, say: Say): Promise<Omit<MenuEntry, 'rank'>[]> {
+  const { member } = await ctx.person();
+  const units = member ? await unitsRead(ctx.db, member.id) : [];
+  return units.length === 0 ? [] : [{ label: say('digests-label'), data: encodeButton(CODE, 'home') }];
+}
 
 export const digests: Feature = {
   name: 'digests',
@@ -59,11 +67,6 @@ export const digests: Feature = {
     },
   },
   ownRows,
-  async menu(ctx) {
-    const { member } = await ctx.person();
-    const units = member ? await unitsRead(ctx.db, member.id) : [];
-    return units.length === 0
-      ? []
-      : [{ label: ctx.say('digests-label'), data: encodeButton(CODE, 'home'), rank: 45 }];
-  },
+  menu: async (ctx) => (await entry(ctx, ctx.say)).map((button) => ({ ...button, rank: 45 })),
+  ownSettings: entry,
 };

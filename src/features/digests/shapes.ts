@@ -1,6 +1,6 @@
 // What a weekly digest is made of, as values; pure.
 
-import type { Complete } from '../../core/figures/complete-rules.ts';
+import type { Complete, Completeness } from '../../core/figures/complete-rules.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Counts, Gap, Subject } from '../../core/figures/shapes.ts';
 import type { CellFacts } from '../../core/figures/store.ts';
@@ -28,6 +28,7 @@ export type BranchFigures = UnitFigures & {
   children: UnitFigures[];
   /** What was counted this week, by path. */
   rows: readonly CountedUnit[];
+  complete: Completeness;
 };
 
 export const REASONS = ['no_data', 'no_secretary', 'no_meeting', 'no_rota', 'low'] as const;

@@ -1,4 +1,5 @@
 // The picture and the workbook that go with a digest; pure.
+import { leftShare, type Share } from '../../core/figures/complete-rules.ts';
 import { periodName, subjectName } from '../../core/figures/messages.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { Subject } from '../../core/figures/shapes.ts';
@@ -96,21 +97,20 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
       ...sorted.map((one, at) => [
         at + 1,
         one.unit.name,
-        ...cellsOf(one),
+        ...cellsOf(branch.complete.below.get(one.unit.path)),
         ...rowOf(tongue, one, subjects, now),
       ]),
-      ...othersOf(branch, subjects).map(({ whose, counts }) => [
+      ...othersOf(branch, subjects).map(({ whose, counts, cells }) => [
         null,
         say(`digests-row-${whose}`),
-        null,
-        null,
+        ...(cells ? cellsOf(cells) : [null, null]),
         ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, subjects, now),
       ]),
     ],
     total: [
       null,
       say('digests-column-total'),
-      ...cellsOf(branch),
+      ...cellsOf(branch.complete.cells),
       ...rowOf(tongue, branch, subjects, now).slice(0, -1),
     ],
   };
@@ -153,23 +153,27 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
 type Tab = WorkbookSheet['tabs'][number];
 
 /** What the unit counted itself, and what units brought that stand elsewhere by now: so that the rows add up to the total. */
-function othersOf({ unit, rows, children }: BranchFigures, subjects: readonly Subject[]) {
+function othersOf({ unit, rows, children, complete }: BranchFigures, subjects: readonly Subject[]) {
   const sums = byChild(unit.path, rows);
   for (const child of children) sums.delete(child.unit.path);
   const own = sums.get(unit.path) ?? {};
   sums.delete(unit.path);
   const gone = sumOf([...sums].map(([path, counts]) => ({ path, counts })));
   const all = [
-    { whose: 'own', counts: own },
-    { whose: 'gone', counts: gone },
+    { whose: 'own', counts: own, cells: null },
+    {
+      whose: 'gone',
+      counts: gone,
+      cells: leftShare(
+        complete,
+        children.map((child) => child.unit),
+      ),
+    },
   ] as const;
   return all.filter(({ counts }) => subjects.some((one) => !isEmpty(read(one, counts))));
 }
 
-const cellsOf = ({ cells }: UnitFigures): Cell[] => [
-  cells.length,
-  cells.filter(({ hasData }) => hasData).length,
-];
+const cellsOf = (share: Share = { all: 0, with: 0 }): Cell[] => [share.all, share.with];
 
 /** The numbers of each subject, and what is lacking. */
 function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], now: Date): Cell[] {

@@ -57,7 +57,10 @@ async function print(ctx: Ctx, sheet: Sheet, name: string): Promise<OutgoingFile
   }
 }
 
-async function record(ctx: Ctx, what: string, unitId: string, subjectId: string | null): Promise<void> {
+type Printed = 'letters' | 'signatures' | 'frame';
+type Recorded = Printed | 'minutes' | 'month';
+
+async function record(ctx: Ctx, what: Recorded, unitId: string, subjectId: string | null): Promise<void> {
   const by = await ctx.person();
   await inTransaction(ctx.db, (tx) =>
     audit(tx, ctx.clock.now(), by, { action: `meetings.${what}_printed`, unitId, subjectId }),
@@ -187,7 +190,7 @@ async function printed(
   ctx: Ctx,
   { meeting, unit }: Pick<Seen, 'meeting' | 'unit'>,
   sheet: Sheet,
-  what: 'letters' | 'signatures' | 'frame',
+  what: Printed,
   name: string,
 ): Promise<Reply> {
   const file = await print(ctx, sheet, fileName(ctx, name, meeting));
