@@ -15,6 +15,8 @@ export type NoticePayload = {
   button: Button | null;
   /** A prompt: alone it goes as this living message, `text` is not used. */
   living?: string | undefined;
+  /** The ask it is about: who has answered by the time it would go is told nothing. */
+  ask?: string | undefined;
 };
 
 export type DueNotice = { id: string; key: string; dueAt: Date; expiresAt: Date; payload: NoticePayload };
@@ -49,7 +51,7 @@ export function planNotices(
 }
 
 /** The first moment, from now on, that is inside the hours and the budget. */
-function allowedAt(now: Date, sentAt: readonly Date[], hours: AllowedHours): Date {
+export function allowedAt(now: Date, sentAt: readonly Date[], hours: AllowedHours): Date {
   const sentOn = sentAt.map((at) => localDate(at, hours.zone));
   let at = nextAllowed(now, hours);
   for (;;) {
