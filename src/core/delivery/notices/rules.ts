@@ -1,6 +1,7 @@
 // Decides what one member is privately told now, and what waits for the budget or the hour. Pure.
 import type { Button, Message } from '../../../channels/channel.ts';
 import { addDays, instantOf, type LocalDate, localDate, mondayOf } from '../../../shared/dates.ts';
+import { searchKey } from '../../../shared/text.ts';
 import { type AllowedHours, nextAllowed } from '../../calendar/rules/quiet.ts';
 
 /** Private messages inside the budget: at most so many a local day and an ISO week. */
@@ -73,11 +74,16 @@ function firstFreeDay(day: LocalDate, sentOn: readonly LocalDate[]): LocalDate {
 const inOrder = (notices: DueNotice[]): DueNotice[] =>
   notices.sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime() || (a.key < b.key ? -1 : 1));
 
-/** One notice as it is; several under one title, a line and a button each. */
+/** One notice as it is; several under one title, a line and a button each. Buttons that would read alike begin with the number of their line. */
 export function joinNotices(notices: readonly DueNotice[], title: string): Message {
   const [first] = notices;
   if (first && notices.length === 1) return { text: first.payload.text, buttons: first.payload.buttons };
-  const lines = notices.map(({ payload }) => `• ${payload.line}`);
-  const buttons = notices.flatMap(({ payload }) => (payload.button ? [[payload.button]] : []));
+  const keys = notices.flatMap(({ payload }) => (payload.button ? searchKey(payload.button.label) : []));
+  const isNumbered = new Set(keys).size < keys.length;
+  const lines = notices.map(({ payload }, at) => `${isNumbered ? `${at + 1}.` : '•'} ${payload.line}`);
+  const buttons = notices.flatMap(({ payload: { button } }, at) => {
+    if (!button) return [];
+    return [[isNumbered ? { ...button, label: `${at + 1}. ${button.label}` } : button]];
+  });
   return { text: [title, '', ...lines].join('\n'), buttons };
 }
