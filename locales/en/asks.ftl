@@ -41,3 +41,4 @@ asks-again-label = Remind once more
 asks-again-done = Reminded { $count } people.
 asks-again-held = Nobody was reminded: those missing had their message today, or cannot be written to.
 asks-again-nobody = Nobody was reminded: it closes before a message may be sent.
+asks-too-late = { $title }: { $count } people have had all their private messages (one a day, two a week), so they are not told privately before { $moment }. Whoever opens /menu sees it and can answer. If need be, please tell them yourself.

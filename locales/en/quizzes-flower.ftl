@@ -174,6 +174,8 @@ flower-check-hash = Check code, the SHA-256 of the seed: { $hash }
 flower-check-how = For each question code take the SHA-256 of the text seed:code and sort from low to high. That order gives the flowers, then the reserve.
 flower-check-line = Flower { $number }: { $id }
 flower-check-extra = Reserve: { $id }
+flower-check-gone = (no longer in the bank)
+flower-check-other = { $words } (taken out or replaced)
 flower-own-head = Flower quiz
 flower-own-line = { $unit }, { $date }, flower { $number }: { $points } points
 

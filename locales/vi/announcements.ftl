@@ -65,6 +65,7 @@ announcements-nudge =
     }
 announcements-nudge-line = Thông báo của { $unit }: chưa trả lời
 announcements-nudge-label = Xem thông báo
+announcements-prompt-line = Thông báo của { $unit }: { $text }
 
 announcements-result = Kết quả thông báo của { $unit }: { $text }
 announcements-so-far = Đến lúc này:
@@ -141,6 +142,7 @@ announcements-preview = Đồng chí xem lại. Mọi người sẽ thấy:
 announcements-preview-button = Nút trả lời: { $answer }
 announcements-preview-groups = Nơi gửi: nhóm của từng đơn vị; ai chưa có nhóm thì gửi riêng.
 announcements-preview-alone = Nơi gửi: riêng từng người.
+announcements-preview-budget = Tin riêng: mỗi người nhiều nhất một tin một ngày, hai tin một tuần; ai đã đủ thì nhận vào ngày tới. Cần gấp thì bấm Khẩn.
 announcements-send = Gửi
 announcements-change-time = Đổi giờ hạn
 announcements-urgent-label = Khẩn
@@ -152,4 +154,5 @@ announcements-urgent-yes = Đánh dấu Khẩn
 announcements-week-refused = Tuần này đồng chí đã gửi một thông báo cho { $unit }. Thông báo tiếp theo gửi được từ { $day }; việc không chờ được thì đánh dấu Khẩn khi xem lại.
 announcements-week-many = Tuần này đồng chí đã gửi { $count } thông báo cho { $unit }. Gửi thưa thì mọi người dễ theo dõi hơn.
 announcements-sent = Đã gửi cho { $people } người. Hạn trả lời: { $moment }. Ai chưa trả lời được nhắc riêng một lần.
+announcements-sent-too-late = { $count } người đã nhận đủ tin riêng, nên không được báo riêng trước hạn; mở /menu vẫn thấy. Cần gấp, đồng chí báo trực tiếp, hoặc thu hồi rồi gửi lại, đánh dấu Khẩn.
 announcements-sent-toast = Đã gửi.

@@ -41,3 +41,4 @@ asks-again-label = Nhắc lại một lần
 asks-again-done = Đã nhắc { $count } đồng chí.
 asks-again-held = Chưa nhắc thêm: hôm nay những người còn thiếu đã nhận tin nhắc, hoặc chưa nhận được tin riêng.
 asks-again-nobody = Chưa nhắc: sắp hết giờ hoặc đang ngoài giờ nhắn tin.
+asks-too-late = { $title }: { $count } người đã nhận đủ tin riêng (mỗi ngày một tin, mỗi tuần hai tin), nên sẽ không được báo riêng trước { $moment }. Ai mở /menu vẫn thấy và trả lời được. Nếu cần, đồng chí báo trực tiếp giúp.

@@ -178,6 +178,8 @@ flower-check-hash = Mã kiểm tra, là SHA-256 của mã gốc: { $hash }
 flower-check-how = Với mỗi mã câu, tính SHA-256 của chuỗi mã gốc:mã câu rồi xếp từ nhỏ đến lớn. Thứ tự đó là số hoa, hết hoa là câu dự trữ.
 flower-check-line = Hoa { $number }: { $id }
 flower-check-extra = Dự trữ: { $id }
+flower-check-gone = (câu này không còn trong ngân hàng)
+flower-check-other = { $words } (đã rút hoặc đã thay)
 flower-own-head = Hái hoa dân chủ
 flower-own-line = { $unit }, ngày { $date }, hoa { $number }: { $points } điểm
 

@@ -276,6 +276,7 @@ survey-nudge =
     }
 survey-nudge-line = Khảo sát "{ $title }": chưa trả lời
 survey-nudge-label = Trả lời: { $title }
+survey-prompt-line = Khảo sát "{ $title }", trả lời đến { $moment }
 
 survey-intro-count = { $count } câu hỏi, mỗi lần một câu. Có thể dừng rồi trả lời tiếp.
 survey-intro-anonymous = Phiếu không ghi tên: không lưu lại phiếu nào là của ai. Nộp rồi thì không sửa được, và không ai nộp thay. Khi viết ý kiến, tránh chi tiết làm lộ mình.

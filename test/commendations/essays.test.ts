@@ -193,6 +193,8 @@ test('a leader collects in the whole branch and sees figures alone', async () =>
   await leader.write('Học tập chuyên đề năm 2027');
   await leader.press('14 ngày');
   expect(leader.last().text).toContain('(0/7)');
+  await rig.s.advanceTo(rig.s.clock.now());
+
   expect(await leader.forge('th', 'who', [await askOf()])).toContain('chưa được phân công');
   await secretaryB.press('Đã nộp bản giấy');
   await rig.s.advanceTo('2026-12-16T17:00:00+07:00');

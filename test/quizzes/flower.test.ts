@@ -5,6 +5,7 @@ import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { insertQuestion } from '../../src/features/quizzes/bank/store.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
+import { truncate } from '../../src/shared/text.ts';
 import { telegramActor } from '../harness/actors.ts';
 import { PEOPLE } from '../harness/cell.ts';
 import { lastOf, type MeetingCell, type Person, show, startCell } from '../meetings/cell.ts';
@@ -416,6 +417,11 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
     await host.press('Tổ 2');
   }
   expect(tree().text).toContain('Tổ 2 trả lời đúng Câu hỏi phụ.');
+  // Before the end nobody reads what hangs where.
+  const early = { data: encodeButton('qz', 'f_check', now.id), forged: true, messageId: 1 };
+  expect((await cell.s.telegram.press(of(2).id, of(2).id, early).answered).text).toContain(
+    'sau khi cuộc chơi kết thúc',
+  );
   expect(await host.press('Công bố kết quả')).toBe('Đã kết thúc.');
 });
 
@@ -439,6 +445,12 @@ test('at the end: prizes by tổ, the seed, never a list of people; the draw is 
   expect(told).toHaveLength(flowers.length);
   const again = [...told].sort((a, b) => (hash(`${seed}:${a}`) < hash(`${seed}:${b}`) ? -1 : 1));
   expect(told).toEqual(again);
+  const asked = await client(db()).question.findMany({ where: { id: { in: told } } });
+  for (const { number, drawnId, questionId, isExtra } of flowers) {
+    const { words } = asked.find(({ id }) => id === drawnId)!;
+    const shown = `${truncate(words, 80)}${questionId === drawnId ? '' : ' (đã rút hoặc đã thay)'}`;
+    if (!isExtra) expect(text).toContain(`Hoa ${number}: ${drawnId}\n${shown}\n`);
+  }
 });
 
 test('people of another branch and strangers change nothing, whatever they forge', async () => {

@@ -70,17 +70,18 @@ export const cancelledMessage = ({ say }: Tongue, { title }: Contest): Message =
   text: say('contest-cancelled', { title }),
 });
 
+/** In a message of several. */
+export function contestLine(tongue: Tongue, { id, title, closesAt }: Contest) {
+  const { say } = tongue;
+  const args = { title, moment: momentOf(tongue, closesAt) };
+  return { line: say('contest-nudge-line', args), button: button(say('contest-enter'), 'c_card', id) };
+}
+
 /** The one reminder. */
 export function nudgeNotice(tongue: Tongue, contest: Contest, name: string): NoticePayload {
-  const { say } = tongue;
-  const enter = button(say('contest-enter'), 'c_card', contest.id);
+  const together = contestLine(tongue, contest);
   const args = { name, title: contest.title, moment: momentOf(tongue, contest.closesAt) };
-  return {
-    text: say('contest-nudge', args),
-    buttons: [[enter]],
-    line: say('contest-nudge-line', args),
-    button: enter,
-  };
+  return { text: tongue.say('contest-nudge', args), buttons: [[together.button]], ...together };
 }
 
 export type CardScene = {
