@@ -60,7 +60,7 @@ export const contestAsk: AskKind = {
       date,
       membersOnly: false,
       standings,
-      line: ({ locale }) => contestLine(tongueIn(services, locale), contest),
+      line: ({ locale, spokenTo }) => contestLine(tongueIn(services, locale, spokenTo), contest),
     });
     await tellTooLate(services, tx, ask, { count, openedBy: contest.createdBy });
   },
