@@ -53,24 +53,23 @@ test('the branches live: a reading is open, a meeting takes its list, surveys an
 test('no command, in private or in any group, with any argument', SLOW, async () => {
   const { a: by, b: whose } = world;
   const [cell, waiting, group, organisation] = unitsAndPeople(whose);
+  const others = [`/doc ${shortId(cell!)}`, `/danhsach ${organisation}`, `/menu ${group}`];
+  const texts = [...COMMANDS.map((name) => `/${name} ${waiting}`), ...others];
+  const inGroup = COMMANDS.map((name) => `/${name}`);
   await nothingCrosses(world, by, whose, async () => {
-    for (const person of by.people) {
+    await writeAll(
+      world,
+      by.people.map((person) => ({ by: person, texts })),
+    );
+    for (const person of by.people.filter(({ role }) => GROUP_PRESSERS.includes(role)))
       await writeAll(
         world,
-        person,
-        COMMANDS.map((name) => `/${name} ${waiting}`),
+        [...whose.rooms, ...(person.role === 'secretary' ? by.rooms : [])].map((chat) => ({
+          by: person,
+          texts: inGroup,
+          chat,
+        })),
       );
-      const others = [`/doc ${shortId(cell!)}`, `/danhsach ${organisation}`, `/menu ${group}`];
-      await writeAll(world, person, others);
-      if (!GROUP_PRESSERS.includes(person.role)) continue;
-      for (const room of [...whose.rooms, ...(person.role === 'secretary' ? by.rooms : [])])
-        await writeAll(
-          world,
-          person,
-          COMMANDS.map((name) => `/${name}`),
-          room,
-        );
-    }
   });
 });
 
@@ -86,7 +85,10 @@ test('no deep link', SLOW, async () => {
   const guesses = about.slice(0, 3).map((id) => `/start ${shortId(id)}`);
   expect(links.length).toBeGreaterThan(50);
   await nothingCrosses(world, by, whose, async () => {
-    for (const person of strongest(by)) await writeAll(world, person, [...links, ...guesses]);
+    await writeAll(
+      world,
+      strongest(by).map((person) => ({ by: person, texts: [...links, ...guesses] })),
+    );
   });
 });
 
@@ -102,11 +104,7 @@ async function walk(branch: Branch): Promise<Set<string>> {
   for (const person of strongest(branch)) {
     let from = s.telegram.calls().length;
     const pressed = new Set<string>();
-    await writeAll(
-      world,
-      person,
-      COMMANDS.map((name) => `/${name}`),
-    );
+    await writeAll(world, [{ by: person, texts: COMMANDS.map((name) => `/${name}`) }]);
     for (let depth = 0; depth < 4; depth++) {
       const fresh = offered(from);
       for (const one of fresh) seen.add(one);
@@ -116,7 +114,7 @@ async function walk(branch: Branch): Promise<Set<string>> {
       await pressAll(world, person, next);
     }
     for (const one of offered(from)) seen.add(one);
-    await writeAll(world, person, ['/huy']);
+    await writeAll(world, [{ by: person, texts: ['/huy'] }]);
   }
   return seen;
 }

@@ -62,7 +62,7 @@ test('a form begun with a right is not finished without it', async () => {
     where: { memberId: deputy.memberId, until: null },
     data: { until: s.clock.now() },
   });
-  await writeAll(world, deputy, ['Tên Khác']);
+  await writeAll(world, [{ by: deputy, texts: ['Tên Khác'] }]);
   expect((await sql.member.findUniqueOrThrow({ where: { id: a.waiting.id } })).fullName).toBe(a.waiting.name);
   expect(s.telegram.messages(deputy.id).at(-1)?.text).toContain('chưa được phân công');
   await sql.roleGrant.updateMany({ where: { memberId: deputy.memberId }, data: { until: null } });

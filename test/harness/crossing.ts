@@ -54,13 +54,13 @@ export async function startWorld(): Promise<World> {
   return world;
 }
 
+/** All at once: each chat is worked off by itself, and what they are answered leaves in few batches. */
 export async function writeAll(
   { s }: World,
-  person: BranchPerson,
-  texts: readonly string[],
-  chat = person.id,
+  said: readonly { by: BranchPerson; texts: readonly string[]; chat?: number }[],
 ): Promise<void> {
-  for (const text of texts) s.telegram.sendText(person.id, chat, text);
+  for (const { by, texts, chat = by.id } of said)
+    for (const text of texts) s.telegram.sendText(by.id, chat, text);
   await s.settle();
 }
 
