@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openAsksMenu } from '../../core/asks/self-answer.ts';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { hasPartyBusiness } from '../../core/org/homes-rules.ts';
 import { COMMITTEE, SECRETARIES } from '../../core/org/roles.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
 import { encodeButton } from '../../shared/button-data.ts';
@@ -70,11 +70,9 @@ export const essays: Feature = {
     { key: 'essays-help-secretary', seenBy: SECRETARIES },
   ],
   menu: async (ctx) => {
-    const person = await ctx.person();
-    const hasRole = person.roles.some(({ role }) => role !== 'administrator');
     return [
       ...(await openAsksMenu(ctx, KINDS)),
-      ...(isPartyMember(person) || hasRole
+      ...(hasPartyBusiness(await ctx.person())
         ? [{ label: ctx.say('essays-label'), data: encodeButton(CODE, 'home'), rank: 73 }]
         : []),
     ];
