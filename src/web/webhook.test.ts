@@ -71,8 +71,8 @@ test.each(['', '{"update_id":', 'không phải JSON'])(
 );
 
 test.each([
-  ['with its length', (body: string): BodyInit => body],
-  ['without a length', (body: string): BodyInit => new Blob([body]).stream()],
+  ['with its length', (body: string): RequestInit['body'] => body],
+  ['without a length', (body: string): RequestInit['body'] => new Blob([body]).stream()],
 ])('a body over the limit is refused and never handled, %s', async (_, make) => {
   const init = { method: 'POST', body: make(' '.repeat(MIB + 1)), duplex: 'half' };
   const outcome = await ask(PATH, init as RequestInit).then(
