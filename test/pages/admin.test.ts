@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forgetOld } from '../../src/core/maintenance-store.ts';
 import { AUDIT_ACTIONS, REMINDED_AGAIN } from '../../src/core/org/audit-actions.ts';
+import { saveEthics, saveTheme } from '../../src/core/org/year-words-store.ts';
+import { inTransaction } from '../../src/db/index.ts';
 import { startBranches } from '../harness/branches.ts';
 import { grant, makeMember, makeUnit } from '../harness/factories.ts';
 import { linkFor, signedIn, titleOf, type Visitor, visitor } from './rig.ts';
@@ -73,6 +75,25 @@ test('settings of a cell are saved as /caidat saves them', async () => {
   const { settings } = await sql.unit.findUniqueOrThrow({ where: { id: a.cell.id } });
   expect(settings).toMatchObject({ locale: 'en', address: 'anh_chi', care: 'off', town: 'Lào Cai' });
   expect((await keeper.get(path)).html).toContain('value="Lào Cai"');
+});
+
+test('the settings page shows the theme and the standards that hold there, from where, and where to change them', async () => {
+  const { db, a, root } = world;
+  const path = `/quan-tri/cai-dat/${a.cell.id}`;
+  expect((await keeper.get(path)).html).toContain('chưa đặt');
+  await inTransaction(db, async (tx) => {
+    await saveTheme(tx, root.id, 2026, 'Học tập phong cách <nêu gương>');
+    await saveTheme(tx, a.cell.id, 2027, 'Gần dân, sát việc');
+    await saveEthics(tx, root.id, 'Trung thực\nTrách nhiệm');
+  });
+  const { html } = await keeper.get(path);
+  for (const words of [
+    `<th role="rowheader" scope="row">Chủ đề năm 2026</th><td role="cell" class="" data-of="Lời"><span>Học tập phong cách &lt;nêu gương&gt;</span></td><td role="cell" class="" data-of="Đơn vị đặt"><span>${root.name}</span>`,
+    `<span>Gần dân, sát việc</span></td><td role="cell" class="" data-of="Đơn vị đặt"><span>${a.cell.name}</span>`,
+    '<span>Trung thực<br>Trách nhiệm</span>',
+    'gõ /caidat, chọn đơn vị, rồi bấm Chủ đề, chuẩn mực',
+  ])
+    expect(html).toContain(words);
 });
 
 test('a message that was given up is shown without its words, and sent again on request, once', async () => {

@@ -12,22 +12,29 @@ import type { BranchFigures, Digest, DigestNumber, JudgedCell, UnitFigures } fro
 
 const NUMBERS = 3;
 
+/** Rows of the digest's days and the as many before; of the last four weeks, for the main rate. */
+export type Counted = { weeks: CountedUnit[][]; running: CountedUnit[][] };
+
 /** Every row once, however many units there are right below. */
 export function partsOf(
   unit: UnitRef,
   below: readonly UnitRef[],
-  weeks: readonly CountedUnit[][],
+  { weeks, running }: Counted,
   cells: readonly JudgedCell[],
 ): UnitFigures & { children: UnitFigures[] } {
-  const counted = weeks.map((rows) => byChild(unit.path, rows));
+  const byUnit = new Map([...weeks, ...running].map((rows) => [rows, byChild(unit.path, rows)]));
+  const of = (child: UnitRef, all: readonly CountedUnit[][]) =>
+    all.map((rows): Counts => byUnit.get(rows)!.get(child.path) ?? {});
   const cellsOf = Map.groupBy(cells, ({ path }) => childPath(unit.path, path) ?? unit.path);
   return {
     unit,
     weeks: weeks.map(sumOf),
+    running: running.map(sumOf),
     cells: [...cells],
     children: below.map((child) => ({
       unit: child,
-      weeks: counted.map((sums): Counts => sums.get(child.path) ?? {}),
+      weeks: of(child, weeks),
+      running: of(child, running),
       cells: cellsOf.get(child.path) ?? [],
     })),
   };

@@ -22,8 +22,9 @@ test('what the unit counted itself, and units that are gone, have lines of their
     period: { of: 'range' as const, from: '2026-11-20', until: '2026-11-27' },
     subjects: [HELD],
     weeks: [sumOf(rows)],
+    running: [],
     cells: [],
-    children: [{ unit: unit('/1/2/'), weeks: [{ held: 3 }], cells: [] }],
+    children: [{ unit: unit('/1/2/'), weeks: [{ held: 3 }], running: [], cells: [] }],
     rows,
     complete: {
       units: { all: 2, with: 2 },

@@ -11,6 +11,7 @@ import type { Tongue } from '../../shared/tongue.ts';
 import { completeLine, reasonWords } from './messages.ts';
 import { BOUNDS, byName, reasonsOf } from './rules.ts';
 import type { BranchFigures, Digest, UnitFigures } from './shapes.ts';
+import { daysIn, WEEK_DAYS } from './slot-rules.ts';
 
 /** More bars would not be read on a phone. */
 const MOST_BARS = 12;
@@ -60,7 +61,17 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
         bars: weeks,
       },
       ...(units.length > 0
-        ? [{ title: say('digests-chart-units'), note: say('digests-chart-this-week'), whole: 1, bars: units }]
+        ? [
+            {
+              title: say('digests-chart-units'),
+              note:
+                daysIn(branch.period) === WEEK_DAYS
+                  ? say('digests-chart-this-week')
+                  : periodName(tongue, branch.period),
+              whole: 1,
+              bars: units,
+            },
+          ]
         : []),
     ],
     foot: null,
@@ -71,6 +82,7 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
 export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest, now: Date): WorkbookSheet {
   const { say } = tongue;
   const subjects = branch.subjects.filter((one) => !isEmpty(read(one, branch.weeks[0] ?? {})));
+  const about: Rows = { subjects, period: branch.period, now };
   const head = [
     say('digests-title', { unit: branch.unit.name }),
     periodName(tongue, branch.period),
@@ -98,20 +110,20 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
         at + 1,
         one.unit.name,
         ...cellsOf(branch.complete.below.get(one.unit.path)),
-        ...rowOf(tongue, one, subjects, now),
+        ...rowOf(tongue, one, about),
       ]),
       ...othersOf(branch, subjects).map(({ whose, counts, cells }) => [
         null,
         say(`digests-row-${whose}`),
         ...(cells ? cellsOf(cells) : [null, null]),
-        ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, subjects, now),
+        ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, about),
       ]),
     ],
     total: [
       null,
       say('digests-column-total'),
       ...cellsOf(branch.complete.cells),
-      ...rowOf(tongue, branch, subjects, now).slice(0, -1),
+      ...rowOf(tongue, branch, about).slice(0, -1),
     ],
   };
   if (!digest.complete.hasHigher) return { kind: 'workbook', tabs: [units] };
@@ -142,8 +154,7 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
             weeks: [counted.get(cell.path) ?? {}],
             cells: [cell],
           },
-          subjects,
-          now,
+          about,
         ),
       ]),
   };
@@ -175,8 +186,10 @@ function othersOf({ unit, rows, children, complete }: BranchFigures, subjects: r
 
 const cellsOf = (share: Share = { all: 0, with: 0 }): Cell[] => [share.all, share.with];
 
+type Rows = { subjects: readonly Subject[]; period: Period; now: Date };
+
 /** The numbers of each subject, and what is lacking. */
-function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], now: Date): Cell[] {
+function rowOf(tongue: Tongue, one: Omit<UnitFigures, 'running'>, { subjects, period, now }: Rows): Cell[] {
   const [week = {}] = one.weeks;
   return [
     ...subjects.flatMap((subject): Cell[] => {
@@ -187,8 +200,8 @@ function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], n
         ? [value, base, rate, onBehalf]
         : [value, base, rate];
     }),
-    reasonsOf(one, null, now)
-      .map((reason) => reasonWords(tongue, reason))
+    reasonsOf({ ...one, running: [] }, null, now)
+      .map((reason) => reasonWords(tongue, reason, period))
       .join('; '),
   ];
 }

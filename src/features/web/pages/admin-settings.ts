@@ -8,6 +8,7 @@ import { loadAncestry, loadChildren, type Unit } from '../../../core/org/units-s
 import { UserError } from '../../../shared/errors.ts';
 import { LOCALES } from '../../../shared/texts.ts';
 import { adminCrumbs, administered } from './admin.ts';
+import { wordsSection } from './admin-words.ts';
 import { paged } from './paging.ts';
 import { field, links, posting, radios } from './parts.ts';
 import { idAsked, unitAsked } from './scope.ts';
@@ -106,6 +107,7 @@ async function show(view: View, asked: Asked, { unit, typed, errors }: Filled): 
   }${field({ id: 'diadanh', label: say('settings-town'), hint: say('pages-settings-town-hint'), value: typed.diadanh, error: errors[0]?.text })}`;
   const body = html`<p class="lead">${unit.name}</p>
 ${posting(at(`/quan-tri/cai-dat/${unit.id}`), csrf, inputs, say('pages-save'))}
+${await wordsSection(view, unit)}
 ${unit.kind === 'cell' ? html`<p><a href="${at(`/quan-tri/ngay-nghi/${unit.id}`)}">${say('pages-days-own-link')}</a></p>` : ''}
 ${
   children.length === 0
