@@ -100,6 +100,7 @@ test('the same essay is not collected twice at a time', async () => {
 
 test('a file is sent in private; one that is stamped, too large or of another kind is refused and not kept', async () => {
   expect(await an.press('Gửi tệp', group)).toContain('Đồng chí gửi tệp trong khung riêng');
+  expect(an.last().text).toContain('Đồng chí bấm Gửi tệp, rồi gửi bài vào đây.');
   await an.press('Gửi tệp');
   await an.write('đây ạ');
   expect(an.last().text).toContain('Đồng chí gửi một tệp');

@@ -26,7 +26,7 @@ export async function aroundOf(
   unit: Unit,
   period: Period,
 ): Promise<{ complete: Complete | null; gaps: Gap[]; running: Map<string, number> }> {
-  const running = await runningAsks(ctx.db, unit.path);
+  const running = await runningAsks(ctx.db, unit.path, momentsOf(period, ctx.zone).end);
   if (unit.kind !== 'organisation') {
     const gaps = (await gapsUnder(ctx, ctx.db, unit.path)).get(unit.id) ?? [];
     return { complete: null, gaps, running };

@@ -33,7 +33,7 @@ export const unitPage: Page = async (view, asked) => {
     gather(services, db, unit, period, { fold: 'whole' }).then(sumOf),
     gather(services, db, unit, before(period), { fold: 'whole' }).then(sumOf),
     completeIn(db, unit, moments),
-    runningAsks(db, unit.path),
+    runningAsks(db, unit.path, moments.end),
     asksOf(db, unit, moments, MOST_ASKS),
     crumbsTo(view, unit),
   ]);
