@@ -3,6 +3,7 @@ import type { Channel, Place } from './channels/channel.ts';
 import { beatAsks, renderAsk, sweepTallies } from './core/asks/engine.ts';
 import { nextAskDue } from './core/asks/store.ts';
 import { beatSchedules } from './core/calendar/beat.ts';
+import { createClockWatch } from './core/calendar/clock-watch.ts';
 import { createHeartbeat, type Heartbeat } from './core/calendar/heartbeat.ts';
 import { nextScheduleDue } from './core/calendar/store.ts';
 import type { Renderers } from './core/delivery/attempt.ts';
@@ -130,7 +131,10 @@ export function createApp(options: AppOptions): App {
   let beating = false;
   let started = false;
 
+  const watchClock = createClockWatch(services);
+
   async function beat(): Promise<void> {
+    await watchClock();
     await beatSchedules(services);
     await beatAsks(services);
     await sweepTallies(services);

@@ -142,6 +142,11 @@ export type Events = {
   weekAnnounced(services: Services, tx: Tx, week: Week): Promise<Message[]>;
   /** A study session is over, its attendance closed: what follows from it may be offered to the unit. */
   studySessionHeld(services: Services, tx: Tx, meeting: { id: string; unitId: string }): Promise<Message[]>;
+  /**
+   * The service's clock may have been set back (it was, or the service has just started): what counts down looks whether more is
+   * left than it was given. Told by every process, perhaps twice.
+   */
+  clockSetBack(services: Services, tx: Tx): Promise<Message[]>;
   /** A person had their data erased: what still names them as its author loses the name. */
   memberErased(services: Services, tx: Tx, memberId: string): Promise<Message[]>;
 };

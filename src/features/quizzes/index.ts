@@ -37,6 +37,10 @@ export const quizzes: Feature = {
   help: PARTS.flatMap(({ help }) => help ?? []),
   menu: async (ctx) => (await Promise.all(PARTS.map((part) => part.menu?.(ctx) ?? []))).flat(),
   on: {
+    async clockSetBack(services, tx) {
+      for (const { on } of PARTS) await on?.clockSetBack?.(services, tx);
+      return [];
+    },
     async memberErased(services, tx, memberId) {
       for (const { on } of PARTS) await on?.memberErased?.(services, tx, memberId);
       return [];

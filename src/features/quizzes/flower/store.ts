@@ -133,6 +133,15 @@ export async function gamesWith(sql: Sql, questionId: string): Promise<{ id: str
   });
 }
 
+/** Games in which the time of a question runs. */
+export async function countingDown(sql: Sql): Promise<string[]> {
+  const rows = await client(sql).flowerTurn.findMany({
+    where: { deadline: { not: null }, endedAt: null, quiz: { state: 'playing' } },
+    select: { quizId: true },
+  });
+  return rows.map(({ quizId }) => quizId);
+}
+
 /** Of these members, who agreed to be named when they win. */
 export async function agreedToBeNamed(sql: Sql, memberIds: readonly string[]): Promise<Set<string>> {
   const rows = await client(sql).consent.findMany({

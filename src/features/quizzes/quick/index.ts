@@ -1,4 +1,5 @@
 // Thi nhanh: everyone in a group answers the same questions by buttons (docs/decisions/0018).
+
 import { z } from 'zod';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
@@ -26,6 +27,7 @@ import {
 } from './play.ts';
 import { tickJob } from './round.ts';
 import { openLead, openRound, postLead, renderLead, renderRound, tellOwn } from './screens.ts';
+import { mendRounds } from './set-back.ts';
 import { forgetMember, ownRounds, roundIn } from './store.ts';
 
 const id = z.tuple([z.uuid()]);
@@ -113,6 +115,10 @@ export const quick: QuizPart = {
   groupText,
   help: [{ key: 'quick-help', seenBy: ['secretary', 'deputy_secretary', 'committee_member', 'leader'] }],
   on: {
+    async clockSetBack({ clock }, tx) {
+      await mendRounds(tx, clock.now());
+      return [];
+    },
     async memberErased(_services, tx, memberId) {
       await forgetMember(tx, memberId);
       return [];

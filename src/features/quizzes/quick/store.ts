@@ -72,6 +72,15 @@ export const roundsWith = (sql: Sql, questionId: string): Promise<{ id: string; 
     select: { id: true, unitId: true },
   });
 
+/** Rounds in which time runs. */
+export async function countingDown(sql: Sql): Promise<string[]> {
+  const rows = await client(sql).quickRound.findMany({
+    where: { state: 'playing', deadline: { not: null } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 export async function answersOf(sql: Sql, roundId: string): Promise<QuickAnswer[]> {
   return client(sql).quickAnswer.findMany({
     where: { roundId },
