@@ -15,6 +15,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { LocalDate, LocalTime } from '../shared/dates.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
+import type { Tongue } from '../shared/tongue.ts';
 import type { AskKind } from './asks/engine.ts';
 import type { Sight } from './asks/viewer.ts';
 import type { Period } from './figures/period-rules.ts';
@@ -190,6 +191,12 @@ export type CalendarEntry = {
   title: string | null;
 };
 
+/** What took place in a unit's own group, and the one line that the record of the meeting held then has of it. */
+export type Happening = { from: Date; until: Date; line: string };
+
+/** What ran at some time between two moments. `withNames`: of persons who agreed, where their names were told as well. */
+export type HappeningScope = { unitId: string; from: Date; until: Date; withNames: boolean };
+
 export type BoundChat = {
   id: string;
   channel: string;
@@ -240,6 +247,8 @@ export type Feature = {
   pages?(services: Services): Promise<Pages>;
   /** What is planned or was held in a month, for the leaders' pages; what the engine's asks already show is left out. */
   calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
+  /** What took place in a unit's own group and belongs into the record of its meeting; for those who keep it, never for a group. */
+  happenings?(sql: Sql, scope: HappeningScope, tongue: Tongue): Promise<Happening[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
 };

@@ -82,5 +82,7 @@ export const quizzes: Feature = {
   living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   ownRows: async (services, sql, memberId, say) =>
     (await Promise.all(PARTS.map((part) => part.ownRows?.(services, sql, memberId, say) ?? []))).flat(),
+  happenings: async (sql, scope, tongue) =>
+    (await Promise.all(PARTS.map((part) => part.happenings?.(sql, scope, tongue) ?? []))).flat(),
   readingHints: (days, say) => PARTS.flatMap((part) => part.readingHints?.(days, say) ?? []),
 };

@@ -9,6 +9,7 @@ import type { QuizPart } from '../parts.ts';
 import { CODE } from '../shapes.ts';
 import { flowerButtons } from './buttons.ts';
 import { flowerForm } from './form.ts';
+import { happenings } from './happenings.ts';
 import { forgetMember, ownTurns } from './own-store.ts';
 import { renderHost, renderTree } from './render.ts';
 import { openFlowers } from './screens.ts';
@@ -17,6 +18,7 @@ import { tickJob } from './ticking.ts';
 import { flowerGroupText, flowerPrivateText, flowersInGroup, openToAnswer } from './words.ts';
 
 export const flower: QuizPart = {
+  happenings,
   commands: [
     {
       names: ['hoa', 'haihoa', 'flowers'],

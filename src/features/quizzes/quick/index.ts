@@ -13,6 +13,7 @@ import { answerIn } from '../games/words-rules.ts';
 import type { QuizPart } from '../parts.ts';
 import { CODE } from '../shapes.ts';
 import { quickForm } from './form.ts';
+import { happenings } from './happenings.ts';
 import { sureMessage } from './messages.ts';
 import {
   answerRound,
@@ -108,6 +109,7 @@ async function groupText(ctx: Ctx, text: string): Promise<Reply | null> {
 }
 
 export const quick: QuizPart = {
+  happenings,
   buttons,
   forms: [quickForm],
   jobs: [tickJob],
