@@ -7,7 +7,7 @@ const shared = {
   pool: 'forks',
   testTimeout: 30_000,
   hookTimeout: 30_000,
-  setupFiles: ['test/harness/properties.ts'],
+  setupFiles: 'test/harness/properties.ts',
 } as const;
 
 export default defineConfig({
