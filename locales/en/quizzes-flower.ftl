@@ -232,3 +232,21 @@ flower-already-there = A game goes on in this group. Please end it first.
 flower-no-teams = The unit has no groups, so it cannot be played by group.
 flower-none-here = There is no tree in this group. Secretary and committee open one with /flowers in the private chat.
 flower-type-here = When it is your turn, type the answer here.
+
+game-happening-title =
+    { $game ->
+        [quick] Quick round
+       *[flower] Flower quiz
+    }
+game-happening =
+    { $to ->
+        [mixed] { $title }: { $people } people took part, { $asked } questions
+       *[member] { $title }: { $people } comrades took part, { $asked } questions
+    }
+game-happening-prize = { $title }: { $who }
+game-happening-person = comrade { $name }
+game-happening-count =
+    { $to ->
+        [mixed] { $n } people
+       *[member] { $n } comrades
+    }

@@ -236,3 +236,21 @@ flower-already-there = Nhóm này đang có một cuộc chơi. Đồng chí k�
 flower-no-teams = Đơn vị chưa có tổ nên không chơi theo tổ được.
 flower-none-here = Nhóm chưa có cây hoa nào. Bí thư, chi ủy viên mở bằng /hoa trong khung trò chuyện riêng.
 flower-type-here = Đến lượt { -you } thì gõ câu trả lời vào đây.
+
+game-happening-title =
+    { $game ->
+        [quick] Thi nhanh
+       *[flower] Hái hoa dân chủ
+    }
+game-happening =
+    { $to ->
+        [mixed] { $title }: { $people } người tham gia, { $asked } câu
+       *[member] { $title }: { $people } đồng chí tham gia, { $asked } câu
+    }
+game-happening-prize = { $title }: { $who }
+game-happening-person = đồng chí { $name }
+game-happening-count =
+    { $to ->
+        [mixed] { $n } người
+       *[member] { $n } đồng chí
+    }

@@ -225,14 +225,53 @@ test('an outage in the middle of a question takes nobody’s time: it is paused,
   const { by } = await pick();
   const { s } = cell;
   s.clock.set(new Date(s.clock.now().getTime() + 3_600_000));
+  const { question, quiz, turn } = await game();
+  const labels = labelsOf(question!, quiz.seed);
+  // Whoever answers before it is noticed has not lost their turn.
+  if (labels) expect(await by.press(labels.right, group)).toContain('Đang tạm dừng.');
   await s.advanceTo(s.clock.now());
   expect(tree().text).toContain('Đang tạm dừng.');
   await host.press('Tiếp tục');
   expect(tree().text).toContain('Còn 30 giây.');
-  const { question, quiz } = await game();
-  const labels = labelsOf(question!, quiz.seed);
   if (labels) await by.press(labels.right, group);
   else await host.press('Đúng');
+  expect((await game()).turns.find(({ id }) => id === turn!.id)).toMatchObject({
+    outcome: 'right',
+    points: 10,
+  });
+});
+
+test('the clock is set back by an hour in the middle of a question: an answer counts, and the time is over in its time', async () => {
+  const { s } = cell;
+  const back = () => s.clock.set(new Date(s.clock.now().getTime() - 3_600_000));
+  await play(false);
+  const first = await pick();
+  back();
+  const asked = await game();
+  const labels = labelsOf(asked.question!, asked.quiz.seed);
+  if (labels) await first.by.press(labels.right, group);
+  else await host.press('Đúng');
+  expect((await game()).last).toMatchObject({ ordinal: asked.turn!.ordinal, outcome: 'right' });
+
+  await pick();
+  await passSeconds(40);
+  back();
+  await s.advanceTo(s.clock.now());
+  expect(tree().text).toContain('Còn 60 giây.');
+  await passSeconds(59);
+  expect((await game()).turn).toMatchObject({ phase: 'own' });
+  await s.restart();
+  await passSeconds(2);
+  expect((await game()).turn).toMatchObject({ phase: 'yielded' });
+  await host.press('Công bố đáp án');
+  // Set back while the service was down.
+  await pick();
+  await s.restart();
+  back();
+  await s.advanceTo(s.clock.now());
+  await passSeconds(61);
+  expect((await game()).turn).toMatchObject({ phase: 'yielded' });
+  await host.press('Công bố đáp án');
 });
 
 test('a short answer is typed in reply or in private; what is near goes to the người dẫn', async () => {

@@ -111,7 +111,7 @@ async function record(
     sql,
     Prisma.sql`/* prepared */
     WITH who AS (${who}),
-    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
+    asked AS (SELECT k.id, k.state, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
       FROM ask k WHERE k.id = ${askId}::uuid),
     -- One value, not a join: joined, a plan made while the tables were small reads the answers of everyone asked.
@@ -145,7 +145,7 @@ async function record(
     SELECT CASE
         WHEN NOT asked.known THEN 'unknown'
         WHEN who.member_id IS NULL THEN 'not_joined'
-        WHEN asked.state = 'scheduled' OR asked.opens_at > ${now} THEN 'not_open'
+        WHEN asked.state = 'scheduled' THEN 'not_open'
         WHEN NOT asked.takes THEN 'closed'
         WHEN part.member_id IS NULL THEN 'not_asked'
         WHEN old.update_key = ${updateKey} THEN 'same'

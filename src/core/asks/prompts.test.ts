@@ -132,7 +132,7 @@ const answered = (askId: string, { id }: MadeMember) =>
 
 test('the group hears of it at once, and whoever sits in none privately, within the same minute when there is room', async () => {
   const guest = await makeMember(db, unit.id, { name: 'Khách', standing: 'participant' });
-  const chat = { channel: 'telegram', chat: `-${unit.number}`, topic: null, title: 'Nhóm', headcount: null };
+  const chat = { channel: 'telegram', chat: `-${cells}`, topic: null, title: 'Nhóm', headcount: null };
   await inTransaction(db, (tx) =>
     bindChat(tx, { ...chat, unitId: unit.id, audience: 'members_only', boundBy: newId() }, clock.now()),
   );

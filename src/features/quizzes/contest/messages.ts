@@ -142,7 +142,7 @@ function ownLines(tongue: Tongue, { contest, tries, place }: CardScene): string[
 
 function ownButtons({ say }: Tongue, { contest, tries, now, place }: CardScene): Button[][] {
   const last = tries.at(-1);
-  const runs = contest.state === 'open' && now < contest.closesAt && now >= contest.opensAt;
+  const runs = contest.state === 'open' && now < contest.closesAt;
   const go = (label: string, number: number) => [button(label, 'c_go', contest.id, String(number))];
   if (runs && last?.submittedAt === null) return [go(say('contest-continue'), last.number)];
   const next = (last?.number ?? 0) + 1;

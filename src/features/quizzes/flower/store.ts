@@ -140,6 +140,26 @@ export async function gamesWith(sql: Sql, questionId: string): Promise<{ id: str
   });
 }
 
+/** Games of the unit that were played to an end and ran at some time in between, in order. */
+export async function playedBetween(
+  sql: Sql,
+  { unitId, from, until }: { unitId: string; from: Date; until: Date },
+): Promise<{ id: string; from: Date; until: Date }[]> {
+  return client(sql).$queryRaw<{ id: string; from: Date; until: Date }[]>`
+    SELECT id, coalesce(started_at, created_at) AS "from", ended_at AS until FROM flower_quiz
+    WHERE unit_id = ${unitId}::uuid AND state = 'ended' AND ended_at >= ${from} AND coalesce(started_at, created_at) < ${until}
+    ORDER BY 2`;
+}
+
+/** Games in which the time of a question runs. */
+export async function countingDown(sql: Sql): Promise<string[]> {
+  const rows = await client(sql).flowerTurn.findMany({
+    where: { deadline: { not: null }, endedAt: null, quiz: { state: 'playing' } },
+    select: { quizId: true },
+  });
+  return rows.map(({ quizId }) => quizId);
+}
+
 /** Of these members, who agreed to be named when they win. */
 export async function agreedToBeNamed(sql: Sql, memberIds: readonly string[]): Promise<Set<string>> {
   const rows = await client(sql).consent.findMany({
