@@ -5,7 +5,7 @@ import { pastPaths, pathAt } from '../org/past-store.ts';
 import type { UnitRef } from '../org/person.ts';
 import type { Completeness } from './complete-rules.ts';
 import type { Whose } from './shapes.ts';
-import { inScope, unitsIn } from './store.ts';
+import { inScope } from './store.ts';
 
 /**
  * By the same tree as the counts (ADR 0021): a cell counts where it stood when the period ended, and where results of it stand
@@ -17,34 +17,37 @@ export async function completeIn(
   { start, end }: { start: Date; end: Date },
 ): Promise<Completeness> {
   const whose: Whose = { ...unit, past: await pastPaths(sql, unit.id) };
-  const rows = await client(sql).$queryRaw<{ child: string; whole: boolean; all: number; with: number }[]>`
+  const rows = await client(sql).$queryRaw<{ child: string | null; all: number; with: number }[]>`
     WITH said AS MATERIALIZED (SELECT DISTINCT r.unit_id AS id, r.path FROM ask_result r
         WHERE r.item = '' AND r.answered > 0 AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${inScope(whose, 'r.path', 'r.unit_id')}),
-      stood AS (SELECT s.id, s.path FROM (
-          SELECT u.id, CASE WHEN moved.unit_id IS NULL THEN u.path ELSE ${pathAt('u', Prisma.sql`${end}::timestamptz`)} END AS path
-          FROM unit u LEFT JOIN (SELECT DISTINCT w.unit_id FROM unit_past w) moved ON moved.unit_id = u.id
-          WHERE u.kind = 'cell' AND (u.ended_at IS NULL OR u.ended_at >= ${end}) AND u.id IN (${unitsIn(whose)}) OFFSET 0) s
-        WHERE ${inScope(whose, 's.path', 's.id')}),
-      cell AS (SELECT c.id, ${childOf(whose, 'c.path')} AS child, bool_or(c.said) AS said FROM (
+      moved AS MATERIALIZED (SELECT DISTINCT w.unit_id AS id FROM unit_past w),
+      -- Few units were ever moved: only of those it is looked up where they stood.
+      stood AS (SELECT u.id, u.path FROM unit u
+          WHERE u.kind = 'cell' AND ${PRESENT(end)} AND ${inScope(whose, 'u.path', 'u.id')} AND u.id NOT IN (SELECT id FROM moved)
+        UNION ALL SELECT s.id, s.path FROM (
+            SELECT u.id, ${pathAt('u', Prisma.sql`${end}::timestamptz`)} AS path FROM moved JOIN unit u ON u.id = moved.id AND u.kind = 'cell'
+            WHERE ${PRESENT(end)} OFFSET 0) s
+          WHERE ${inScope(whose, 's.path', 's.id')}),
+      cell AS MATERIALIZED (SELECT c.id, ${childOf(whose, 'c.path')} AS child, bool_or(c.said) AS said FROM (
           SELECT id, path, false AS said FROM stood
           UNION ALL SELECT said.id, said.path, true FROM said JOIN unit u ON u.id = said.id AND u.kind = 'cell') c
         GROUP BY 1, 2)
-    SELECT coalesce(child, '') AS child, grouping(child) = 1 AS whole,
-      count(DISTINCT id)::int AS "all", (count(DISTINCT id) FILTER (WHERE said))::int AS "with"
-    FROM cell GROUP BY GROUPING SETS ((child), ())`;
-  const parts = rows.filter(({ whole }) => !whole);
-  const total = rows.find(({ whole }) => whole);
+    SELECT child, count(*)::int AS "all", (count(*) FILTER (WHERE said))::int AS "with" FROM cell GROUP BY child
+    UNION ALL
+    SELECT NULL, count(*)::int, (count(*) FILTER (WHERE said))::int FROM (SELECT id, bool_or(said) AS said FROM cell GROUP BY id) one`;
+  const parts = rows.flatMap(({ child, ...one }) => (child === null ? [] : [{ child, ...one }]));
+  const total = rows.find(({ child }) => child === null);
   return {
     units: { all: parts.length, with: parts.filter((one) => one.with > 0).length },
     cells: { all: total?.all ?? 0, with: total?.with ?? 0 },
     below: new Map(
-      parts.map(({ child, ...one }) => [
-        child === '' ? unit.path : `${unit.path}${child}/`,
-        { all: one.all, with: one.with },
-      ]),
+      parts.map(({ child, ...one }) => [child === '' ? unit.path : `${unit.path}${child}/`, one]),
     ),
   };
 }
+
+/** SQL: there when the period ended. */
+const PRESENT = (end: Date): Prisma.Sql => Prisma.sql`(u.ended_at IS NULL OR u.ended_at >= ${end})`;
 
 /** SQL: the number of the unit right below the top; below a path that the top had before as if it had been here. '': the top itself. */
 const childOf = ({ path, past = [] }: Whose, column: string): Prisma.Sql => {
