@@ -13,9 +13,9 @@ export type Texts = { say(locale: Locale): Say; has(key: string): boolean; keys(
 
 const LOCALES_DIR = join(import.meta.dirname, '../../locales');
 
-export function loadTexts(dir = LOCALES_DIR): Texts {
+export function loadTexts(): Texts {
   const bundles = Object.fromEntries(
-    LOCALES.map((locale) => [locale, loadBundle(join(dir, locale), locale)]),
+    LOCALES.map((locale) => [locale, loadBundle(join(LOCALES_DIR, locale), locale)]),
   ) as Record<Locale, FluentBundle>;
   const say =
     (locale: Locale): Say =>
