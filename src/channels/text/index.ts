@@ -6,10 +6,8 @@ import { MENTION, stripMention } from './mention.ts';
 
 export type { TextControl } from './control.ts';
 
-export type TextChannelOptions = {
-  /** Name of the channel in stored data; 'text' by default. */
-  name?: string | undefined;
-};
+/** Of the channel, in stored data. */
+const NAME = 'text';
 
 const CAPABILITIES: Capabilities = {
   buttons: false,
@@ -28,22 +26,18 @@ const COMMAND = /^\/([a-z0-9_]{1,32})(?:\s+([\s\S]*))?$/i;
  * The channel and what stands on its other side. Whatever it cannot show (long texts, buttons, files, edits)
  * is thrown as a plain Error: the core must not try it.
  */
-export function createTextChannel(options: TextChannelOptions = {}): {
-  channel: Channel;
-  control: TextControl;
-} {
-  const name = options.name ?? 'text';
+export function createTextChannel(): { channel: Channel; control: TextControl } {
   const { control, transport } = createTextControl();
   const refuse = (what: string): never => {
-    throw new Error(`channel ${name} has no ${what}`);
+    throw new Error(`channel ${NAME} has no ${what}`);
   };
 
   const channel: Channel = {
-    name,
+    name: NAME,
     capabilities: CAPABILITIES,
     start: transport.start,
     stop: transport.stop,
-    read: (raw) => readText(name, raw),
+    read: (raw) => readText(NAME, raw),
     send: async (place: Place, message: Message): Promise<Sent> => {
       if (message.buttons?.length) refuse('buttons');
       if (message.file) refuse('files');

@@ -200,8 +200,19 @@ export type Participant = {
   recordedBy: string | null;
 };
 
-/** The audience with its answers to `item`, by tổ and given name order of the roster. Only for those with the right to names. */
-export function participants(sql: Sql, askId: string, item: string): Promise<Participant[]> {
+/**
+ * The audience with its answers to `item`, by tổ and given name order of the roster; of `unitIds`, those who sat in these
+ * units or tổ. Only for those with the right to names.
+ */
+export function participants(
+  sql: Sql,
+  askId: string,
+  item: string,
+  unitIds?: readonly string[],
+): Promise<Participant[]> {
+  const within = unitIds
+    ? Prisma.sql`(p.unit_id = ANY(${[...unitIds]}::uuid[]) OR p.group_unit_id = ANY(${[...unitIds]}::uuid[]))`
+    : Prisma.sql`true`;
   return client(sql).$queryRaw<Participant[]>`
     SELECT p.member_id AS "memberId", m.full_name AS "fullName", p.unit_id AS "unitId", p.group_unit_id AS "groupUnitId", g.name AS "groupName",
       p.state, r.value, p.recorded_by AS "recordedBy",
@@ -209,7 +220,7 @@ export function participants(sql: Sql, askId: string, item: string): Promise<Par
                WHERE a.member_id = m.id) AS joined
     FROM participation p JOIN member m ON m.id = p.member_id LEFT JOIN unit g ON g.id = p.group_unit_id
     LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${item}
-    WHERE p.ask_id = ${askId}::uuid AND m.ended_at IS NULL ORDER BY g.name NULLS FIRST, m.name_key`;
+    WHERE p.ask_id = ${askId}::uuid AND ${within} AND m.ended_at IS NULL ORDER BY g.name NULLS FIRST, m.name_key`;
 }
 
 /** Asks with answers newer than what groups were last shown; the mark is cleared. */

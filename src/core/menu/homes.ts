@@ -9,10 +9,8 @@ import { homesOf } from '../org/homes-rules.ts';
 const LABEL_LENGTH = 30;
 
 /** In place of the pressed message, or as a new one. */
-export const shown = (ctx: Ctx, message: Message, toast?: string): Reply => ({
-  ...(toast === undefined ? {} : { toast }),
-  ...(ctx.incoming.kind === 'button' ? { edit: message } : { messages: [message] }),
-});
+export const shown = (ctx: Ctx, message: Message): Reply =>
+  ctx.incoming.kind === 'button' ? { edit: message } : { messages: [message] };
 
 /** `code`: of the feature, whose button `unit` opens one. @throws UserError for who belongs nowhere */
 export async function atHome(

@@ -79,7 +79,7 @@ async function presentMember({ tx, today }: Doing, id: string): Promise<MemberCa
 export async function addMember(
   { tx, now, by }: Doing,
   row: NewMemberRow,
-  namesake = false,
+  namesake: boolean,
 ): Promise<string> {
   const unit = await loadUnit(tx, row.unitId);
   if (!unit || unit.endedAt || unit.kind !== 'cell') throw new UserError('unit-gone');
@@ -138,7 +138,7 @@ export function placeOfRole(member: MemberCard, role: RoleName): string | null {
  * `handOver` ends the present one's role in the same step.
  * @throws UserError 'role-not-possible', 'role-secretary-held'
  */
-export async function grantRole(doing: Doing, id: string, role: RoleName, handOver = false): Promise<void> {
+export async function grantRole(doing: Doing, id: string, role: RoleName, handOver: boolean): Promise<void> {
   const { tx, now } = doing;
   const member = await presentMember(doing, id);
   const unitId = placeOfRole(member, role);

@@ -85,6 +85,6 @@ export const whereMay = (person: Person, act: Act): UnitRef[] =>
     .filter(({ role, unit }) => RIGHTS[asHeld(role, unit)][act] !== undefined)
     .map(({ unit }) => unit);
 
-/** Throws nothing: says it as a sentence for `if (!…)` in actions. */
-export const holds = (person: Person, roles: readonly RoleName[], unitId?: string): boolean =>
-  person.roles.some((held) => roles.includes(held.role) && (unitId === undefined || held.unit.id === unitId));
+/** Holds one of these roles on this very unit. */
+export const holds = (person: Person, roles: readonly RoleName[], unitId: string): boolean =>
+  person.roles.some((held) => roles.includes(held.role) && held.unit.id === unitId);

@@ -28,12 +28,12 @@ export type RosterChanges = {
 };
 
 /** `after` comes of `applyPlan`: its new units and members carry placeholder ids, which become UUIDs here. */
-export function changesBetween(before: Snapshot, after: Snapshot, id: () => string = newId): RosterChanges {
+export function changesBetween(before: Snapshot, after: Snapshot): RosterChanges {
   const oldUnits = new Map(before.units.map((unit) => [unit.id, unit]));
   const oldMembers = new Map(before.members.map((member) => [member.id, member]));
   const made = new Map<string, string>();
-  for (const { id: given } of after.units) if (!oldUnits.has(given)) made.set(given, id());
-  for (const { id: given } of after.members) if (!oldMembers.has(given)) made.set(given, id());
+  for (const { id: given } of after.units) if (!oldUnits.has(given)) made.set(given, newId());
+  for (const { id: given } of after.members) if (!oldMembers.has(given)) made.set(given, newId());
   const real = (given: string) => made.get(given) ?? given;
 
   const changes: RosterChanges = {

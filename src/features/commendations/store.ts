@@ -3,7 +3,7 @@ import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { localDate } from '../../shared/dates.ts';
 import type { Span } from '../../shared/periods.ts';
-import type { Commendation, Counts, Kind, Scene, UnitCounts } from './shapes.ts';
+import type { Commendation, Counts, Scene, UnitCounts } from './shapes.ts';
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -45,16 +45,10 @@ export async function lockScene(tx: Tx, id: string): Promise<Scene | null> {
   return loadScene(tx, id);
 }
 
-export type NewCommendation = {
-  id: string;
-  unitId: string;
-  path: string;
-  kind: Kind;
-  memberId: string | null;
-  groupUnitId: string | null;
-  proposedBy: string;
-  words: string;
-};
+export type NewCommendation = Pick<
+  Commendation,
+  'id' | 'unitId' | 'path' | 'kind' | 'memberId' | 'groupUnitId' | 'words'
+> & { proposedBy: string };
 
 /** False when it is there already: the same update again. */
 export async function insertCommendation(tx: Tx, row: NewCommendation, now: Date): Promise<boolean> {

@@ -182,7 +182,7 @@ async function record(ctx: Ctx, given: Data): Promise<Reply> {
   return { toast: ctx.say('initiatives-recorded-toast'), messages: [{ text }] };
 }
 
-type Item = { item: string; value: string; isChoice: boolean; fileRef?: string };
+type Item = { item: string; value: string; isChoice: boolean };
 
 async function write(ctx: Ctx, tx: Tx, { ask, isOwn, person }: Open, item: Item): Promise<Recorded> {
   const { incoming, clock, updateKey } = ctx;

@@ -5,7 +5,16 @@ import { formatDate, formatNumber } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Say } from '../../shared/texts.ts';
 import type { Tongue } from '../../shared/tongue.ts';
-import { CODE, type Content, type Item, type PaperName, type Pledge, type YearMonth } from './shapes.ts';
+import {
+  CODE,
+  type Content,
+  type Item,
+  KINDS,
+  type PaperName,
+  type Pledge,
+  THEMES,
+  type YearMonth,
+} from './shapes.ts';
 
 const LABEL_LENGTH = 30;
 
@@ -40,24 +49,28 @@ export const amount = (
   return reached === undefined ? whole : `${number(reached)}/${whole}`;
 };
 
-/** 'Mục 1 (Đạo đức, lối sống): … Hằng tháng.' */
-export function itemLine(
-  tongue: Tongue,
-  item: Content & { position: number; state?: Item['state'] },
-): string {
+/** For forms, whose answers `chosenOf` reads. */
+export const themeChoices = (say: Say) =>
+  THEMES.map((value) => ({ label: say(`pledges-theme-${value}`), value }));
+export const kindChoices = (say: Say) =>
+  KINDS.map((value) => ({ label: say(`pledges-kind-${value}`), value }));
+
+type Listed = Content & { position: number; state?: Item['state'] };
+
+/** Its two lines: 'Mục 1 (Đạo đức, lối sống): …', and 'Hằng tháng.' with its state when it is not active. */
+export function itemParts(tongue: Tongue, item: Listed): { head: string; how: string } {
   const { say } = tongue;
-  const line = say('pledges-item', {
-    position: item.position,
-    theme: say(`pledges-theme-${item.theme}`),
-    words: item.words,
-  });
-  const how = say('pledges-item-how', {
-    kind: item.kind,
-    amount: amount(tongue, item),
-    due: formatDate(item.dueOn),
-  });
+  const theme = say(`pledges-theme-${item.theme}`);
+  const head = say('pledges-item', { position: item.position, theme, words: item.words });
+  const due = formatDate(item.dueOn);
+  const how = say('pledges-item-how', { kind: item.kind, amount: amount(tongue, item), due });
   const state = item.state && item.state !== 'active' ? ` ${say(`pledges-item-${item.state}`)}` : '';
-  return `${line}\n${how}${state}`;
+  return { head, how: how + state };
+}
+
+export function itemLine(tongue: Tongue, item: Listed): string {
+  const { head, how } = itemParts(tongue, item);
+  return `${head}\n${how}`;
 }
 
 export const itemLines = (tongue: Tongue, items: readonly Item[]): string[] =>

@@ -126,17 +126,14 @@ export async function readingsFrom(
   return rows.map(toReading);
 }
 
-/** Readings of a unit planned before that day, newest first. */
-export async function readingsBefore(
-  sql: Sql,
-  unitId: string,
-  before: LocalDate,
-  limit = 60,
-): Promise<Reading[]> {
+const MOST_BEFORE = 60;
+
+/** The last readings of a unit planned before that day, newest first. */
+export async function readingsBefore(sql: Sql, unitId: string, before: LocalDate): Promise<Reading[]> {
   const rows = await client(sql).reading.findMany({
     where: { unitId, plannedDate: { lt: dateOf(before) }, state: { not: 'stopped' } },
     orderBy: { plannedDate: 'desc' },
-    take: limit,
+    take: MOST_BEFORE,
   });
   return rows.map(toReading);
 }

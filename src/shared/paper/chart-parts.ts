@@ -5,12 +5,12 @@ import type { ChartSheet } from './sheets.ts';
 const MOST_BARS = 14;
 
 /** The same chart as one or several: a question is never parted, the last picture has the foot. */
-export function chartParts(sheet: ChartSheet, mostBars = MOST_BARS): ChartSheet[] {
+export function chartParts(sheet: ChartSheet): ChartSheet[] {
   const groups: ChartSheet['questions'][] = [[]];
   for (const question of sheet.questions) {
     const last = groups.at(-1)!;
     const bars = last.reduce((sum, one) => sum + one.bars.length, 0);
-    if (last.length > 0 && bars + question.bars.length > mostBars) groups.push([question]);
+    if (last.length > 0 && bars + question.bars.length > MOST_BARS) groups.push([question]);
     else last.push(question);
   }
   return groups.map((questions, at) => ({

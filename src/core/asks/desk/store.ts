@@ -3,7 +3,7 @@ import type { Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
 import type { Answer } from '../answer-store.ts';
 import type { Ask } from '../shapes.ts';
-import type { Participant } from '../store.ts';
+import { type Participant, participants } from '../store.ts';
 
 /** Which of these units the ask is about: in the branch of its unit now, or where its audience sat at opening. */
 export async function askedUnits(sql: Sql, ask: Ask, unitIds: readonly string[]): Promise<Set<string>> {
@@ -14,24 +14,13 @@ export async function askedUnits(sql: Sql, ask: Ask, unitIds: readonly string[])
   return new Set(rows.map(({ id }) => id));
 }
 
-/** The audience that sat in these units or tổ, with its answers to `item`, by tổ and name. Only for those with the right to names. */
-export function participantsIn(
+/** Of the audience, those who sat in these units or tổ, with their answers to `item`. Only for those with the right to names. */
+export const participantsIn = (
   sql: Sql,
   askId: string,
   item: string,
   unitIds: readonly string[],
-): Promise<Participant[]> {
-  const within = [...unitIds];
-  return client(sql).$queryRaw<Participant[]>`
-    SELECT p.member_id AS "memberId", m.full_name AS "fullName", p.unit_id AS "unitId", p.group_unit_id AS "groupUnitId", g.name AS "groupName",
-      p.state, r.value, p.recorded_by AS "recordedBy",
-      EXISTS (SELECT 1 FROM account a JOIN consent c ON c.member_id = a.member_id AND c.purpose = 'use' AND c.withdrawn_at IS NULL
-               WHERE a.member_id = m.id) AS joined
-    FROM participation p JOIN member m ON m.id = p.member_id LEFT JOIN unit g ON g.id = p.group_unit_id
-    LEFT JOIN response r ON r.ask_id = p.ask_id AND r.member_id = p.member_id AND r.attempt = 1 AND r.item = ${item}
-    WHERE p.ask_id = ${askId}::uuid AND (p.unit_id = ANY(${within}::uuid[]) OR p.group_unit_id = ANY(${within}::uuid[]))
-      AND m.ended_at IS NULL ORDER BY g.name NULLS FIRST, m.name_key`;
-}
+): Promise<Participant[]> => participants(sql, askId, item, unitIds);
 
 /** Records one choice for those of these people who are expected and have no answer yet. Returns whom. */
 export async function answerForMembers(

@@ -1,8 +1,8 @@
 // Queries that claim messages: candidates in order, their chats' rates, the bot's rate.
-import type { Message } from '../../../channels/channel.ts';
 import type { Db, Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
 import type { LaneState } from '../lanes.ts';
+import type { NewItem } from '../store.ts';
 
 /** Seconds for which a process that claimed a message is trusted to be alive. */
 export const LEASE_SECONDS = 30;
@@ -24,21 +24,10 @@ export type Found = {
 };
 
 /** A message on its way, with all that sending it needs. */
-export type Claimed = {
+export type Claimed = Omit<NewItem, 'key'> & {
   id: bigint;
-  channel: string;
-  chat: string;
-  topic: string | null;
-  kind: 'send' | 'edit' | 'delete';
-  priority: number;
-  payload: Message | null;
-  living: string | null;
-  target: string | null;
-  whenUncertain: 'resend' | 'never';
-  expiresAt: Date | null;
   tries: number;
   final: boolean;
-  accountId: string | null;
   /** Of the living message. */
   livingMessageId: string | null;
   shown: string | null;

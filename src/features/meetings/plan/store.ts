@@ -97,11 +97,13 @@ export async function lastRecorder(sql: Sql, unitId: string): Promise<string | n
   return row?.recorderId ?? null;
 }
 
-/** Places the unit met in, the newest first. */
-export async function placesUsed(sql: Sql, unitId: string, limit = 3): Promise<string[]> {
+const MOST_PLACES = 3;
+
+/** The last places the unit met in, the newest first. */
+export async function placesUsed(sql: Sql, unitId: string): Promise<string[]> {
   const rows = await client(sql).$queryRaw<{ place: string }[]>`
     SELECT place FROM meeting WHERE unit_id = ${unitId}::uuid AND place IS NOT NULL
-    GROUP BY place ORDER BY max(created_at) DESC, place LIMIT ${limit}`;
+    GROUP BY place ORDER BY max(created_at) DESC, place LIMIT ${MOST_PLACES}`;
   return rows.map(({ place }) => place);
 }
 

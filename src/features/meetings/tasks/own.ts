@@ -139,7 +139,7 @@ export async function seeOwn(ctx: Ctx, taskId: string): Promise<Reply> {
   return { messages: [askMessage(tongueIn(ctx, ctx.locale), task)] };
 }
 
-export async function openOwnList(ctx: Ctx, page = 0): Promise<Reply> {
+export async function openOwnList(ctx: Ctx, page: number): Promise<Reply> {
   const { member } = await ctx.person();
   if (!member) throw new UserError('router-not-joined');
   return {

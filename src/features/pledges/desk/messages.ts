@@ -20,9 +20,9 @@ import type { Waiting } from './store.ts';
 const NAMES_LENGTH = 200;
 
 /** As many names as fit, then how many more. */
-export function nameList(say: Say, names: readonly string[], room = NAMES_LENGTH): string {
+export function nameList(say: Say, names: readonly string[]): string {
   const shown: string[] = [];
-  let left = room;
+  let left = NAMES_LENGTH;
   for (const name of names) {
     left -= name.length + 2;
     if (left < 0) break;

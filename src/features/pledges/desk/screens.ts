@@ -45,7 +45,7 @@ export const yearsWaiting = async (ctx: Ctx, unitId: string): Promise<number[]> 
 ];
 
 /** The year people register for, or another that is asked about or looked back on. */
-export async function openCell(ctx: Ctx, unitId: string, of: number | null = null): Promise<Reply> {
+export async function openCell(ctx: Ctx, unitId: string, of: number | null): Promise<Reply> {
   const { unit, person } = await cellFor(ctx, ctx.db, unitId);
   const registering = await yearOf(ctx, unitId);
   const now = monthOfDay(today(ctx));

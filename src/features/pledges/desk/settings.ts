@@ -2,14 +2,15 @@
 import { z } from 'zod';
 import type { Ctx, Form, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
+import { chosenOf } from '../../../core/forms/inputs.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import type { Person } from '../../../core/org/person.ts';
 import { may } from '../../../core/org/rights.ts';
 import type { Unit } from '../../../core/org/units-store.ts';
 import { inTransaction, type Sql } from '../../../db/index.ts';
 import { UserError } from '../../../shared/errors.ts';
-import { searchKey } from '../../../shared/text.ts';
 import { cellFor } from '../access.ts';
+import { kindChoices, themeChoices } from '../messages.ts';
 import { show } from '../register/draft.ts';
 import { readTarget, readWords } from '../register/rules.ts';
 import {
@@ -142,13 +143,10 @@ export const suggestionForm: Form<z.infer<typeof suggestionData>> = {
     theme: {
       prompt: async (ctx, { unitId }) => {
         await settable(ctx, ctx.db, unitId);
-        const choices = THEMES.map((theme) => ({ label: ctx.say(`pledges-theme-${theme}`), value: theme }));
-        return { text: ctx.say('pledges-ask-theme'), choices };
+        return { text: ctx.say('pledges-ask-theme'), choices: themeChoices(ctx.say) };
       },
-      read: async (ctx, kept, { choice, text = '' }) => {
-        const theme = THEMES.find(
-          (one) => one === choice || searchKey(ctx.say(`pledges-theme-${one}`)) === searchKey(text),
-        );
+      read: async (ctx, kept, input) => {
+        const theme = chosenOf(themeChoices(ctx.say), input);
         if (!theme) throw new UserError('pledges-theme-again');
         return { data: { ...kept, theme }, next: 'words' };
       },
@@ -161,14 +159,9 @@ export const suggestionForm: Form<z.infer<typeof suggestionData>> = {
       }),
     },
     kind: {
-      prompt: async (ctx) => ({
-        text: ctx.say('pledges-ask-kind'),
-        choices: KINDS.map((kind) => ({ label: ctx.say(`pledges-kind-${kind}`), value: kind })),
-      }),
-      read: async (ctx, kept, { choice, text = '' }) => {
-        const kind = KINDS.find(
-          (one) => one === choice || searchKey(ctx.say(`pledges-kind-${one}`)) === searchKey(text),
-        );
+      prompt: async (ctx) => ({ text: ctx.say('pledges-ask-kind'), choices: kindChoices(ctx.say) }),
+      read: async (ctx, kept, input) => {
+        const kind = chosenOf(kindChoices(ctx.say), input);
         if (!kind) throw new UserError('pledges-kind-again');
         return { data: { ...kept, kind }, next: kind === 'target' ? 'target' : 'done' };
       },

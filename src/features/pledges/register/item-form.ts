@@ -1,12 +1,12 @@
 // One item of a pledge, asked step by step: theme, words (or a suggestion), kind, number, day.
 import { z } from 'zod';
 import type { Ctx, Form } from '../../../core/feature.ts';
+import { chosenOf } from '../../../core/forms/inputs.ts';
 import { localDate } from '../../../shared/dates.ts';
 import { UserError } from '../../../shared/errors.ts';
 import { formatDate } from '../../../shared/format.ts';
-import { searchKey } from '../../../shared/text.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
-import { amount } from '../messages.ts';
+import { amount, kindChoices, themeChoices } from '../messages.ts';
 import { addable, addToReceived } from '../month/add-item.ts';
 import { KINDS, type Kind, THEMES } from '../shapes.ts';
 import { putWritten, writable } from './draft.ts';
@@ -62,13 +62,10 @@ export const itemForm: Form<Data> = {
     theme: {
       prompt: async (ctx, kept) => {
         await intoOf(ctx, kept);
-        const choices = THEMES.map((theme) => ({ label: ctx.say(`pledges-theme-${theme}`), value: theme }));
-        return { text: ctx.say('pledges-ask-theme'), choices };
+        return { text: ctx.say('pledges-ask-theme'), choices: themeChoices(ctx.say) };
       },
-      read: async (ctx, kept, { choice, text = '' }) => {
-        const theme = THEMES.find(
-          (one) => one === choice || searchKey(ctx.say(`pledges-theme-${one}`)) === searchKey(text),
-        );
+      read: async (ctx, kept, input) => {
+        const theme = chosenOf(themeChoices(ctx.say), input);
         if (!theme) throw new UserError('pledges-theme-again');
         return { data: { ...kept, theme }, next: 'words' };
       },
@@ -96,14 +93,9 @@ export const itemForm: Form<Data> = {
       },
     },
     kind: {
-      prompt: async (ctx) => ({
-        text: ctx.say('pledges-ask-kind'),
-        choices: KINDS.map((kind) => ({ label: ctx.say(`pledges-kind-${kind}`), value: kind })),
-      }),
-      read: async (ctx, kept, { choice, text = '' }) => {
-        const kind = KINDS.find(
-          (one) => one === choice || searchKey(ctx.say(`pledges-kind-${one}`)) === searchKey(text),
-        );
+      prompt: async (ctx) => ({ text: ctx.say('pledges-ask-kind'), choices: kindChoices(ctx.say) }),
+      read: async (ctx, kept, input) => {
+        const kind = chosenOf(kindChoices(ctx.say), input);
         if (!kind) throw new UserError('pledges-kind-again');
         return afterKind(ctx, { ...kept, target: null, measure: null }, kind);
       },

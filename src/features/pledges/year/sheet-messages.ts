@@ -5,7 +5,7 @@ import { formatDate } from '../../../shared/format.ts';
 import type { Block } from '../../../shared/paper/office.ts';
 import type { Cell, WordSheet, WorkbookSheet } from '../../../shared/paper/sheets.ts';
 import type { Tongue } from '../../../shared/tongue.ts';
-import { amount, paperName } from '../messages.ts';
+import { itemParts, paperName } from '../messages.ts';
 import type { ItemChange } from '../month/changes-store.ts';
 import { ANSWERS, type Item, type PaperName, type Pledge } from '../shapes.ts';
 import { changeLine, saidWord, yearLine } from './messages.ts';
@@ -72,22 +72,13 @@ function itemBlocks(
 ): Block[] {
   const { say } = tongue;
   const own = changes.filter(({ itemId }) => itemId === item.id);
-  const head = say('pledges-item', {
-    position: item.position,
-    theme: say(`pledges-theme-${item.theme}`),
-    words: item.words,
-  });
-  const how = say('pledges-item-how', {
-    kind: item.kind,
-    amount: amount(tongue, item),
-    due: formatDate(item.dueOn),
-  });
+  const { head, how } = itemParts(tongue, item);
   const months = saidOf(said, item);
   return [
     { block: 'heading', words: head },
     {
       block: 'paragraph',
-      words: item.state === 'active' ? how : `${how} ${say(`pledges-item-${item.state}`)}`,
+      words: how,
     },
     { block: 'paragraph', words: yearLine(tongue, item, said) },
     ...(months.length > 0

@@ -2,31 +2,16 @@
 import { z } from 'zod';
 import type { Ctx, Form, FormStep } from '../../../core/feature.ts';
 import { chosenOf } from '../../../core/forms/inputs.ts';
-import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { UserError } from '../../../shared/errors.ts';
-import { TOPICS, type Topic } from '../bank/shapes.ts';
 import { durationOf } from '../contest/messages.ts';
 import { reachHost } from '../games/places.ts';
 import { openAsMaker, teamsOf } from '../games/players.ts';
-import {
-  groupPrompt,
-  hostPrompt,
-  readGroup,
-  readHost,
-  readNumber,
-  readTopics,
-  topicPrompt,
-} from '../games/steps.ts';
+import { firstSteps, gameData, readNumber, unitOf } from '../games/steps.ts';
 import { createGame, FEWEST_FLOWERS, MOST_FLOWERS, playable } from './setup.ts';
 import { MODES } from './shapes.ts';
 
 const data = z.object({
-  unitId: z.uuid(),
-  chatId: z.uuid().optional(),
-  hostId: z.uuid().optional(),
-  part: z.string().optional(),
-  page: z.number().int().optional(),
-  topics: z.array(z.enum(TOPICS)).optional(),
+  ...gameData,
   flowers: z.number().int().optional(),
   mode: z.enum(MODES).optional(),
   drawsOrder: z.boolean().optional(),
@@ -42,21 +27,17 @@ const MOST_SECONDS = 600;
 const MAKE = 'make';
 const FEWEST_TEAMS = 2;
 
-const unitOf = async (ctx: Ctx, { unitId }: Data): Promise<Unit> => {
-  const unit = await loadUnit(ctx.db, unitId);
-  if (!unit) throw new UserError('router-no-right');
-  return unit;
-};
+const all = async (ctx: Ctx, given: Data) =>
+  (await playable(ctx.db, await unitOf(ctx, given), [], '')).map(({ question }) => question);
 
-async function countsOf(ctx: Ctx, given: Data): Promise<Map<Topic, number>> {
-  const pool = await playable(ctx.db, await unitOf(ctx, given), [], '');
-  const byTopic = Map.groupBy(pool, ({ question }) => question.topic);
-  return new Map([...byTopic].map(([topic, some]) => [topic, some.length]));
+async function howMany(ctx: Ctx, given: Data): Promise<{ n: number; approved: number }> {
+  const pool = await playable(ctx.db, await unitOf(ctx, given), given.topics ?? [], '');
+  return { n: pool.length, approved: pool.filter(({ approved }) => approved).length };
 }
 
-async function howMany(ctx: Ctx, given: Data): Promise<{ all: number; approved: number }> {
-  const pool = await playable(ctx.db, await unitOf(ctx, given), given.topics ?? [], '');
-  return { all: pool.length, approved: pool.filter(({ approved }) => approved).length };
+async function refuseTooFew(ctx: Ctx, given: Data, wanted: number): Promise<void> {
+  const { n } = await howMany(ctx, given);
+  if (n < wanted) throw new UserError('flower-too-few', { n, wanted });
 }
 
 const modesOf = async (ctx: Ctx, { unitId }: Data) => {
@@ -81,48 +62,22 @@ const times = (ctx: Ctx, all: readonly number[], none: string) =>
 const asksConsult = ({ mode }: Data): boolean => mode === 'group';
 
 const STEPS: Record<string, FormStep<Data>> = {
-  group: {
-    prompt: (ctx, { unitId }) => groupPrompt(ctx, unitId),
-    read: async (ctx, given, input) => ({
-      data: { ...given, chatId: await readGroup(ctx, given.unitId, input) },
-      next: 'host',
-    }),
-  },
-  host: {
-    prompt: (ctx, { unitId, part, page }) => hostPrompt(ctx, unitId, { part, page }),
-    read: async (ctx, given, input) => {
-      const read = await readHost(ctx, given.unitId, { part: given.part, page: given.page }, input);
-      if ('looking' in read) return { data: { ...given, ...read.looking }, next: 'host' };
-      return { data: { ...given, hostId: read.hostId }, next: 'topics' };
-    },
-  },
-  topics: {
-    prompt: async (ctx, given) => topicPrompt(ctx, given.topics ?? [], await countsOf(ctx, given)),
-    read: async (ctx, given, input) => {
-      const { topics, isDone } = readTopics(ctx, given.topics ?? [], input);
-      const next = { ...given, topics };
-      if (!isDone) return { data: next, next: 'topics' };
-      const { all } = await howMany(ctx, next);
-      if (all < FEWEST_FLOWERS) throw new UserError('flower-too-few', { n: all, wanted: FEWEST_FLOWERS });
-      return { data: next, next: 'flowers' };
-    },
-  },
+  ...firstSteps<Data>({ all, enough: (ctx, given) => refuseTooFew(ctx, given, FEWEST_FLOWERS) }, 'flowers'),
   flowers: {
     prompt: async (ctx, given) => {
-      const { all, approved } = await howMany(ctx, given);
+      const { n, approved } = await howMany(ctx, given);
       return {
-        text: ctx.say('flower-form-flowers', { n: all, approved }),
-        choices: FLOWERS.filter((n) => n <= all).map((n) => ({
-          label: ctx.say('flower-n-flowers', { n }),
-          value: String(n),
+        text: ctx.say('flower-form-flowers', { n, approved }),
+        choices: FLOWERS.filter((count) => count <= n).map((count) => ({
+          label: ctx.say('flower-n-flowers', { n: count }),
+          value: String(count),
         })),
         perRow: 2,
       };
     },
     read: async (ctx, given, input) => {
       const flowers = readNumber(input, FEWEST_FLOWERS, MOST_FLOWERS);
-      const { all } = await howMany(ctx, given);
-      if (all < flowers) throw new UserError('flower-too-few', { n: all, wanted: flowers });
+      await refuseTooFew(ctx, given, flowers);
       return { data: { ...given, flowers }, next: 'mode' };
     },
   },

@@ -10,12 +10,12 @@ import { postToHost } from '../games/places.ts';
 import { maySetUp } from '../games/players.ts';
 import { asHost, contendersOf, finalScores, type Game, isPickedBare, onGame } from './game.ts';
 import { tellWinners } from './prizes.ts';
-import { liveQuestion, markAsked } from './replace.ts';
+import { liveQuestion } from './replace.ts';
 import { awardPrizes, drawOrder, givenSeconds } from './rules.ts';
 import { hostRef, LIVE, TICK_JOB } from './shapes.ts';
-import { agreedToBeNamed, insertTurn, updateFlower, updateQuiz, updateTurn } from './store.ts';
+import { agreedToBeNamed, updateQuiz, updateTurn } from './store.ts';
 import { planTick } from './tick-plan.ts';
-import { endTurn } from './turns.ts';
+import { beginTurn, endTurn } from './turns.ts';
 
 /** A game of persons begins with those who take part. */
 export const startGame = (ctx: Ctx, quizId: string): Promise<void> =>
@@ -58,7 +58,7 @@ export const resumeGame = (ctx: Ctx, quizId: string): Promise<void> =>
 /** `Câu hỏi phụ`, for those between whom prizes part. */
 export const askExtra = (ctx: Ctx, quizId: string): Promise<void> =>
   asHost(ctx, quizId, async (tx, { game }) => {
-    const { quiz, flowers, turns } = game;
+    const { quiz, flowers } = game;
     if (quiz.state !== 'playing') throw new UserError('flower-is-paused');
     const contenders = contendersOf(game);
     const flower = flowers.find(({ isExtra, state }) => isExtra && state === 'closed');
@@ -66,22 +66,8 @@ export const askExtra = (ctx: Ctx, quizId: string): Promise<void> =>
     const question = await liveQuestion(tx, game, flower);
     if (!question) throw new UserError('flower-nothing-left');
     const now = ctx.clock.now();
-    const { number } = flower;
-    const deadline = deadlineAfter(now, quiz.answerSeconds);
-    await updateFlower(tx, quizId, number, { state: 'open', questionId: question.id });
-    await insertTurn(tx, quizId, {
-      ...{
-        ordinal: turns.length + 1,
-        number,
-        questionId: question.id,
-        phase: 'all',
-        openedAt: now,
-        deadline,
-      },
-      ...{ isExtra: true, contenders },
-    });
-    await markAsked(tx, game, question.id, now);
-    await planTick(tx, quiz, deadline, now);
+    const asked = { number: flower.number, questionId: question.id };
+    await beginTurn(tx, game, { ...asked, phase: 'all', isExtra: true, contenders }, now);
     return 'step';
   });
 

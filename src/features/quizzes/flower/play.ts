@@ -7,12 +7,12 @@ import { optionOrder } from '../bank/draw-rules.ts';
 import { judgeAnswer } from '../bank/judge-rules.ts';
 import { deadlineAfter, secondsLeft } from '../games/clock-rules.ts';
 import { type Game, type Held, onGame } from './game.ts';
-import { liveQuestion, markAsked, replaceIfWithdrawn } from './replace.ts';
+import { liveQuestion, replaceIfWithdrawn } from './replace.ts';
 import { givenSeconds, type Seat, triedAs, whyNotAnswer, whyNotPick } from './rules.ts';
 import { TICK_JOB, type Turn } from './shapes.ts';
-import { insertTurn, updateFlower, updateQuiz, updateTurn } from './store.ts';
+import { updateFlower, updateQuiz, updateTurn } from './store.ts';
 import { planTick } from './tick-plan.ts';
-import { endTurn } from './turns.ts';
+import { beginTurn, endTurn } from './turns.ts';
 
 /** What the presser is told. */
 export type Said =
@@ -45,7 +45,7 @@ export async function pickFlower(ctx: Ctx, quizId: string, number: number): Prom
   const now = ctx.clock.now();
   let said: Said = 'picked';
   await onGame(ctx, quizId, async (tx, { game, seat }) => {
-    const { quiz, turn, next, flowers, turns } = game;
+    const { quiz, turn, next, flowers } = game;
     const flower = flowers.find((one) => one.number === number);
     const why = whyNotPick({ quiz, turn, seat, now }, next?.id ?? null, flower);
     if (why || !flower) throw new UserError(why ?? 'flower-gone', { number, name: nameOf(game, next?.id) });
@@ -56,21 +56,8 @@ export async function pickFlower(ctx: Ctx, quizId: string, number: number): Prom
       said = 'void';
       return 'step';
     }
-    const deadline = deadlineAfter(now, quiz.answerSeconds);
-    await updateFlower(tx, quizId, number, { state: 'open', questionId: question.id });
-    await insertTurn(tx, quizId, {
-      ...{
-        ordinal: turns.length + 1,
-        number,
-        questionId: question.id,
-        phase: 'own',
-        openedAt: now,
-        deadline,
-      },
-      ...{ ownerId: next?.id ?? null, pickedBy: seat.isHost ? null : seat.memberId },
-    });
-    await markAsked(tx, game, question.id, now);
-    await planTick(tx, quiz, deadline, now);
+    const asked = { number, questionId: question.id, pickedBy: seat.isHost ? null : seat.memberId };
+    await beginTurn(tx, game, { ...asked, phase: 'own', ownerId: next?.id ?? null }, now);
     return 'step';
   });
   return said;

@@ -1,12 +1,12 @@
 // A question that was withdrawn while the game goes on: another takes its place, from the reserve or from what is approved.
 import type { Sql, Tx } from '../../../db/index.ts';
 import type { Question } from '../bank/shapes.ts';
-import { loadQuestion, markUsed, pickQuestions, viewQuestion } from '../bank/store.ts';
+import { loadQuestion, pickQuestions, viewQuestion } from '../bank/store.ts';
 import { deadlineAfter } from '../games/clock-rules.ts';
 import type { Game } from './game.ts';
 import type { Flower } from './shapes.ts';
 import { updateFlower, updateTurn } from './store.ts';
-import { endTurn } from './turns.ts';
+import { endTurn, markAsked } from './turns.ts';
 
 /** The question under the flower, or what stands in for it; null: nothing is left to ask. */
 export async function liveQuestion(tx: Tx, game: Game, flower: Flower): Promise<Question | null> {
@@ -38,9 +38,6 @@ async function unusedQuestion(sql: Sql, { quiz, unit, flowers }: Game): Promise<
 
 /** In a group one press is one answer: a question with several right options is for contests. */
 export const isPlayable = ({ right }: Pick<Question, 'right'>): boolean => right.length <= 1;
-
-export const markAsked = (tx: Tx, { quiz }: Game, questionId: string, now: Date): Promise<void> =>
-  markUsed(tx, [questionId], { kind: 'flower', subjectId: quiz.id, unitId: quiz.unitId }, now);
 
 /** The open question, if it was withdrawn: asked anew with full time, or void where nothing is left. Null: it stands. */
 export async function replaceIfWithdrawn(

@@ -1,10 +1,9 @@
-// When a game is looked at next: a due row, so that a restart loses nothing.
-import { plan, unplan } from '../../../core/calendar/store.ts';
+// When a game is looked at next.
+import { unplan } from '../../../core/calendar/store.ts';
 import type { Tx } from '../../../db/index.ts';
 import { nextStep } from '../games/clock-rules.ts';
+import { planLook } from '../games/ticks.ts';
 import { type FlowerQuiz, TICK_JOB } from './shapes.ts';
-
-const GRACE_SECONDS = 24 * 3600;
 
 /** What the countdown shows next, or nothing where time does not run. */
 export async function planTick(
@@ -18,13 +17,5 @@ export async function planTick(
 }
 
 /** Looks at the game at this moment. */
-export const planAt = (tx: Tx, { id, unitId }: Pick<FlowerQuiz, 'id' | 'unitId'>, at: Date): Promise<void> =>
-  plan(tx, {
-    feature: 'quizzes',
-    job: TICK_JOB,
-    subjectId: id,
-    unitId,
-    rule: null,
-    at,
-    graceSeconds: GRACE_SECONDS,
-  });
+export const planAt = (tx: Tx, quiz: Pick<FlowerQuiz, 'id' | 'unitId'>, at: Date): Promise<void> =>
+  planLook(tx, TICK_JOB, quiz, at);

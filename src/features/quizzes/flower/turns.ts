@@ -1,11 +1,29 @@
-// How a turn ends: what came of it, who has the points, the flower gone, the next one's turn.
+// How a turn begins with a flower that opens, and ends: what came of it, who has the points, the next one's turn.
 import { unplan } from '../../../core/calendar/store.ts';
 import type { Tx } from '../../../db/index.ts';
+import { markUsed } from '../bank/store.ts';
+import { deadlineAfter } from '../games/clock-rules.ts';
 import type { Game } from './game.ts';
 import { pointsFor } from './rules.ts';
-import { type Outcome, TICK_JOB } from './shapes.ts';
+import { type Outcome, TICK_JOB, type Turn } from './shapes.ts';
+import { insertTurn, updateFlower, updateQuiz, updateTurn } from './store.ts';
+import { planTick } from './tick-plan.ts';
 
-import { updateFlower, updateQuiz, updateTurn } from './store.ts';
+export const markAsked = (tx: Tx, { quiz }: Game, questionId: string, now: Date): Promise<void> =>
+  markUsed(tx, [questionId], { kind: 'flower', subjectId: quiz.id, unitId: quiz.unitId }, now);
+
+type Beginning = Pick<Turn, 'number' | 'questionId' | 'phase'> & Partial<Turn>;
+
+/** Its flower opens on the question, and the time to answer begins. */
+export async function beginTurn(tx: Tx, game: Game, beginning: Beginning, now: Date): Promise<void> {
+  const { quiz, turns } = game;
+  const { number, questionId } = beginning;
+  const deadline = deadlineAfter(now, quiz.answerSeconds);
+  await updateFlower(tx, quiz.id, number, { state: 'open', questionId });
+  await insertTurn(tx, quiz.id, { ...beginning, ordinal: turns.length + 1, openedAt: now, deadline });
+  await markAsked(tx, game, questionId, now);
+  await planTick(tx, quiz, deadline, now);
+}
 
 export type Ending = {
   outcome: Outcome;

@@ -18,22 +18,20 @@ export const questionLines = (question: Question, order: readonly string[], { pl
   ...(plain ? [] : optionLines(question, order)),
 ];
 
-/** `data`: of the option with this id; `chosen`: marked, where several are right. */
+/** `data`: of the option with this id. */
 export function answerRows(
   say: Say,
   question: Question,
   order: readonly string[],
-  { plain, chosen = [], data }: Look & { chosen?: readonly string[]; data: (id: string) => string },
+  { plain, data }: Look & { data: (id: string) => string },
 ): Button[][] {
-  const mark = (id: string, label: string) =>
-    chosen.includes(id) ? say('contest-chosen', { label }) : label;
   if (question.kind === 'true_false')
     return [
       order.map((id) => ({ label: say(id === STATEMENT.true ? 'quiz-true' : 'quiz-false'), data: data(id) })),
     ];
   const words = (id: string) => question.options.find((one) => one.id === id)?.words ?? id;
   const buttons = order.map((id, at) => ({
-    label: mark(id, plain ? words(id) : (LETTERS[at] ?? id)),
+    label: plain ? words(id) : (LETTERS[at] ?? id),
     data: data(id),
   }));
   return lettersInRows(buttons);

@@ -2,29 +2,14 @@
 import { z } from 'zod';
 import type { Ctx, Form, FormStep } from '../../../core/feature.ts';
 import { chosenOf } from '../../../core/forms/inputs.ts';
-import { loadUnit, type Unit } from '../../../core/org/units-store.ts';
 import { UserError } from '../../../shared/errors.ts';
-import { TOPICS, type Topic } from '../bank/shapes.ts';
 import { durationOf } from '../contest/messages.ts';
 import { openAsMaker } from '../games/players.ts';
-import {
-  groupPrompt,
-  hostPrompt,
-  readGroup,
-  readHost,
-  readNumber,
-  readTopics,
-  topicPrompt,
-} from '../games/steps.ts';
+import { firstSteps, gameData, readNumber, unitOf } from '../games/steps.ts';
 import { beginRound, drawable, FEWEST } from './play.ts';
 
 const data = z.object({
-  unitId: z.uuid(),
-  chatId: z.uuid().optional(),
-  hostId: z.uuid().optional(),
-  part: z.string().optional(),
-  page: z.number().int().optional(),
-  topics: z.array(z.enum(TOPICS)).optional(),
+  ...gameData,
   questions: z.number().int().optional(),
   secondsEach: z.number().int().optional(),
   bySpeed: z.boolean().optional(),
@@ -37,13 +22,14 @@ const SECONDS = [15, 30, 45, 60] as const;
 const [LEAST_SECONDS, MOST_SECONDS] = [10, 180];
 const BEGIN = 'begin';
 
-const unitOf = async (ctx: Ctx, { unitId }: Data): Promise<Unit> => {
-  const unit = await loadUnit(ctx.db, unitId);
-  if (!unit) throw new UserError('router-no-right');
-  return unit;
-};
-const poolOf = async (ctx: Ctx, given: Data, topics: readonly Topic[] = given.topics ?? []) =>
-  drawable(ctx.db, await unitOf(ctx, given), topics, '');
+const all = async (ctx: Ctx, given: Data) => drawable(ctx.db, await unitOf(ctx, given), [], '');
+const howMany = async (ctx: Ctx, given: Data): Promise<number> =>
+  (await drawable(ctx.db, await unitOf(ctx, given), given.topics ?? [], '')).length;
+
+async function refuseTooFew(ctx: Ctx, given: Data, wanted: number): Promise<void> {
+  const n = await howMany(ctx, given);
+  if (n < wanted) throw new UserError('quick-too-few', { n, wanted });
+}
 
 const speeds = (ctx: Ctx) => [
   { label: ctx.say('quick-form-no-speed'), value: 'no' },
@@ -52,39 +38,10 @@ const speeds = (ctx: Ctx) => [
 const confirm = (ctx: Ctx) => [{ label: ctx.say('quick-form-begin'), value: BEGIN }];
 
 const STEPS: Record<string, FormStep<Data>> = {
-  group: {
-    prompt: (ctx, { unitId }) => groupPrompt(ctx, unitId),
-    read: async (ctx, given, input) => ({
-      data: { ...given, chatId: await readGroup(ctx, given.unitId, input) },
-      next: 'host',
-    }),
-  },
-  host: {
-    prompt: (ctx, { unitId, part, page }) => hostPrompt(ctx, unitId, { part, page }),
-    read: async (ctx, given, input) => {
-      const read = await readHost(ctx, given.unitId, { part: given.part, page: given.page }, input);
-      if ('looking' in read) return { data: { ...given, ...read.looking }, next: 'host' };
-      return { data: { ...given, hostId: read.hostId }, next: 'topics' };
-    },
-  },
-  topics: {
-    prompt: async (ctx, given) => {
-      const byTopic = Map.groupBy(await poolOf(ctx, given, []), ({ topic }) => topic);
-      const counts = new Map([...byTopic].map(([topic, some]) => [topic, some.length]));
-      return topicPrompt(ctx, given.topics ?? [], counts);
-    },
-    read: async (ctx, given, input) => {
-      const { topics, isDone } = readTopics(ctx, given.topics ?? [], input);
-      const next = { ...given, topics };
-      if (!isDone) return { data: next, next: 'topics' };
-      const n = (await poolOf(ctx, next)).length;
-      if (n < FEWEST) throw new UserError('quick-too-few', { n, wanted: FEWEST });
-      return { data: next, next: 'questions' };
-    },
-  },
+  ...firstSteps<Data>({ all, enough: (ctx, given) => refuseTooFew(ctx, given, FEWEST) }, 'questions'),
   questions: {
     prompt: async (ctx, given) => {
-      const n = (await poolOf(ctx, given)).length;
+      const n = await howMany(ctx, given);
       return {
         text: ctx.say('quick-form-questions', { n }),
         choices: COUNTS.filter((count) => count <= n).map((count) => ({
@@ -96,8 +53,7 @@ const STEPS: Record<string, FormStep<Data>> = {
     },
     read: async (ctx, given, input) => {
       const questions = readNumber(input, FEWEST, MOST);
-      const n = (await poolOf(ctx, given)).length;
-      if (n < questions) throw new UserError('quick-too-few', { n, wanted: questions });
+      await refuseTooFew(ctx, given, questions);
       return { data: { ...given, questions }, next: 'seconds' };
     },
   },

@@ -1,6 +1,6 @@
 // How a round goes on: the next question, its time over, its answer shown, the end; as due rows, so that a restart loses nothing.
 import { occasion } from '../../../core/calendar/beat.ts';
-import { plan, unplan } from '../../../core/calendar/store.ts';
+import { unplan } from '../../../core/calendar/store.ts';
 import { finishLiving, touchLiving } from '../../../core/delivery/outbox.ts';
 import type { Services } from '../../../core/feature.ts';
 import { loadUnit } from '../../../core/org/units-store.ts';
@@ -8,22 +8,13 @@ import { inTransaction, type Tx } from '../../../db/index.ts';
 import { defineJob } from '../../../jobs/jobs.ts';
 import { countingIn, markUsed } from '../bank/store.ts';
 import { deadlineAfter, leftBefore, nextStep, wasDown } from '../games/clock-rules.ts';
+import { planLook } from '../games/ticks.ts';
 import { SHOWN_SECONDS } from './rules.ts';
 import { leadRef, type QuickRound, roundRef, TICK_JOB } from './shapes.ts';
 import { dropAnswers, lockRound, updateRound } from './store.ts';
 
-const GRACE_SECONDS = 24 * 3600;
-
-export const planAt = (tx: Tx, { id, unitId }: Pick<QuickRound, 'id' | 'unitId'>, at: Date): Promise<void> =>
-  plan(tx, {
-    feature: 'quizzes',
-    job: TICK_JOB,
-    subjectId: id,
-    unitId,
-    rule: null,
-    at,
-    graceSeconds: GRACE_SECONDS,
-  });
+export const planAt = (tx: Tx, round: Pick<QuickRound, 'id' | 'unitId'>, at: Date): Promise<void> =>
+  planLook(tx, TICK_JOB, round, at);
 
 /** A step is said at once, and anew where nothing can be edited. */
 export async function showStep(tx: Tx, id: string): Promise<void> {

@@ -25,12 +25,12 @@ const storyData = z.object({
 type StoryData = z.infer<typeof storyData>;
 
 /** One clean line. @throws UserError 'library-text-only', 'library-too-long', 'library-too-short', 'library-secret' */
-function line({ text }: FormInput, max: number, min = 2): string {
+function line({ text }: FormInput, max: number): string {
   if (text === undefined) throw new UserError('library-text-only');
   refuseStamped(text);
   const cleaned = cleanLine(text, max);
   if (cleaned.tooLong) throw new UserError('library-too-long', { max });
-  if (cleaned.text.length < min || !/\p{L}/u.test(cleaned.text)) throw new UserError('library-too-short');
+  if (cleaned.text.length < 2 || !/\p{L}/u.test(cleaned.text)) throw new UserError('library-too-short');
   return cleaned.text;
 }
 

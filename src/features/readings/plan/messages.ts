@@ -70,7 +70,7 @@ function readingLines(
 }
 
 /** `from`: the first of the buttons shown to a member who has more than fit. */
-export function homeMessage(say: Say, home: Home, locale: Locale, from = 0): Message {
+export function homeMessage(say: Say, home: Home, locale: Locale, from: number): Message {
   const { unit, plan, coming, changes, isSecretary, choose, approve } = home;
   const head = say('library-home', { unit: unit.name });
   const library = [button(say('library-open'), 'l_list', unit.id, 'all', 'p0', '-')];
