@@ -7,7 +7,7 @@ commend-help-secretary = Once the committee or the cell has agreed, open the pro
 
 commend-home = Commendations. { $unit }
 commend-home-year = In { $year }: { $counts }
-commend-counts = { $persons } people, { $individual } commendations of people, { $groups } of groups.
+commend-counts = People: { $persons }. Commendations of people: { $individual }, of groups: { $groups }.
 commend-home-what = You saw good work: propose it; the committee or the cell considers it.
 commend-propose = Propose
 commend-waiting = To consider ({ $count })

@@ -229,3 +229,18 @@ test('who sees two branches chooses one first, and finds the way back', async ()
   await press(overseer, 'Quay lại');
   expect(labels(overseer)).toEqual(['Đảng bộ Thanhhây', 'Đảng bộ Quỳnhbê']);
 });
+
+test('a cell that nobody leads lacks first of all a secretary', async () => {
+  const { a, sql } = world;
+  const leader = of(a, 'leader');
+  await write(leader, '/tonghop');
+  await press(leader, 'Từng đơn vị');
+  expect(await press(leader, 'Chi bộ Thanhhây')).not.toContain('bí thư');
+  await sql.roleGrant.updateMany({
+    where: { unitId: a.cell.id, role: { in: ['secretary', 'deputy_secretary'] } },
+    data: { until: world.s.clock.now() },
+  });
+  await press(leader, 'Lên trên');
+  await press(leader, 'Từng đơn vị');
+  expect(await press(leader, 'Chi bộ Thanhhây')).toContain('Còn thiếu: bí thư, phó bí thư');
+});
