@@ -179,6 +179,13 @@ test('between two days, written as people write them', async () => {
   expect(last(leader).text).toContain('Đã nghe đọc đầu tuần: 36,4 % (4/11), 1 ghi hộ');
 });
 
+test('a leader’s menu begins with figures, a secretary’s with the work of the cell', async () => {
+  await write(of(world.b, 'leader'), '/menu');
+  expect(labels(of(world.b, 'leader')).slice(0, 2)).toEqual(['Tổng hợp', 'Bản tin tuần']);
+  await write(of(world.b, 'secretary'), '/menu');
+  expect(labels(of(world.b, 'secretary')).indexOf('Tổng hợp')).toBeGreaterThan(2);
+});
+
 test('the chart is a picture of the same', async () => {
   for (const role of ['leader', 'secretary'] as const) {
     const who = of(world.a, role);

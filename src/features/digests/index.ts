@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
+import { isSeenBy } from '../../core/menu/seen-by.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import type { LocalDate } from '../../shared/dates.ts';
@@ -60,10 +61,10 @@ export const digests: Feature = {
   },
   ownRows,
   async menu(ctx) {
-    const { member } = await ctx.person();
-    const units = member ? await unitsRead(ctx.db, member.id) : [];
-    return units.length === 0
-      ? []
-      : [{ label: ctx.say('digests-label'), data: encodeButton(CODE, 'home'), rank: 45 }];
+    const person = await ctx.person();
+    const units = person.member ? await unitsRead(ctx.db, person.member.id) : [];
+    if (units.length === 0) return [];
+    const rank = isSeenBy(person, ['leader', 'overseer']) ? 16 : 45;
+    return [{ label: ctx.say('digests-label'), data: encodeButton(CODE, 'home'), rank }];
   },
 };
