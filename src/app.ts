@@ -3,6 +3,7 @@ import type { Channel, Place } from './channels/channel.ts';
 import { beatAsks, renderAsk, sweepTallies } from './core/asks/engine.ts';
 import { nextAskDue } from './core/asks/store.ts';
 import { beatSchedules } from './core/calendar/beat.ts';
+import { createClockWatch } from './core/calendar/clock-watch.ts';
 import { createHeartbeat, type Heartbeat } from './core/calendar/heartbeat.ts';
 import { nextScheduleDue } from './core/calendar/store.ts';
 import type { Renderers } from './core/delivery/attempt.ts';
@@ -133,8 +134,11 @@ export function createApp(options: AppOptions): App {
   let beating = false;
   let started = false;
 
+  const watchClock = createClockWatch(services);
+
   /** Works off what is due. @returns milliseconds until more is, when that is within the second; null: nothing is. */
   async function beat(): Promise<number | null> {
+    await watchClock();
     const now = options.clock.now();
     const { isDue, nextAt } = await lookAhead(db, now, new Date(now.getTime() + BEAT_MS));
     if (isDue) {

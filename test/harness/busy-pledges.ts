@@ -23,24 +23,6 @@ type Tx = Parameters<typeof insertAsk>[0];
 /** Everything of it that waits for an answer. */
 export const PLEDGED_ASKS = ['essays', 'focus', 'initiatives', ASKS.month, ASKS.register];
 
-/** Ids of it, of the branch's cell. */
-export async function pledgedIds(s: TestService, { cell }: Branch): Promise<string[]> {
-  const sql = client(s.service.app.services.db);
-  const where = { unitId: cell.id };
-  const orderBy = { id: 'asc' } as const;
-  const rows = await Promise.all([
-    sql.commendation.findMany({ where, orderBy }),
-    sql.initiative.findMany({ where, orderBy }),
-    sql.focusArea.findMany({ where, orderBy }),
-    sql.essayRound.findMany({ where, orderBy }),
-    sql.pledge.findMany({ where, orderBy }),
-    sql.pledgeItem.findMany({ where: { pledge: where }, orderBy }),
-    sql.pledgeCampaign.findMany({ where, orderBy }),
-    sql.pledgeMonth.findMany({ where, orderBy }),
-  ]);
-  return rows.flat().map(({ id }) => id);
-}
-
 /** Each kind with its open ask; a commendation that waits and one agreed; a pledge that waits and one received, an item of it not. */
 export async function makePledged(s: TestService, branch: Branch): Promise<void> {
   const { services } = s.service.app;

@@ -15,46 +15,10 @@ import { leadRef, roundRef } from '../../src/features/quizzes/quick/shapes.ts';
 import { insertRound, updateRound } from '../../src/features/quizzes/quick/store.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { type Branch, inRole } from './branches.ts';
-import { makePledged, pledgedIds } from './busy-pledges.ts';
+import { makePledged } from './busy-pledges.ts';
 import type { TestService } from './service.ts';
 
 const MINUTE = 60_000;
-/** Tables whose rows belong to one unit and whose ids stand in buttons. */
-const TABLES = [
-  'meeting',
-  'meetingSeries',
-  'meetingTask',
-  'survey',
-  'announcement',
-  'ask',
-  'reading',
-  'question',
-  'contest',
-  'flowerQuiz',
-  'quickRound',
-] as const;
-
-/** Ids of everything under way in the branch. */
-export async function idsUnderWay(s: TestService, branch: Branch): Promise<string[]> {
-  const sql = client(s.service.app.services.db);
-  const units = [branch.organisation.id, branch.cell.id];
-  const where = { unitId: { in: units } };
-  const ids: string[] = [];
-  for (const table of TABLES) {
-    const find = sql[table].findMany as (query: object) => Promise<{ id: string }[]>;
-    for (const { id } of await find({ where, orderBy: { id: 'asc' } })) ids.push(id);
-  }
-  for (const { id } of await sql.contestTry.findMany({
-    where: { memberId: { in: branch.people.flatMap(({ memberId }) => memberId ?? []) } },
-  }))
-    ids.push(id);
-  for (const { id } of await sql.meetingVote.findMany({ where: { meeting: where } })) ids.push(id);
-  for (const { id } of await sql.meetingDocument.findMany({ where: { meeting: where } })) ids.push(id);
-  for (const { id } of await sql.meetingAgendaItem.findMany({ where: { meeting: where } })) ids.push(id);
-  for (const { id } of await sql.meetingCode.findMany({ where: { meeting: where } })) ids.push(id);
-  return [...ids, ...(await pledgedIds(s, branch))];
-}
-
 /** By the real presses where they are few, else as rows with the engine's asks. */
 export async function makeBusy(s: TestService, branch: Branch): Promise<void> {
   const { services } = s.service.app;

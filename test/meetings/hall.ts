@@ -64,12 +64,10 @@ export async function forge(
   return text ?? '';
 }
 
-export async function openHall(
-  options: { at?: string; moreChannels?: Channel[]; rates?: Rates | undefined } = { rates: NO_RATES },
-) {
+export async function openHall(options: { at?: string; moreChannels?: Channel[]; rates?: Rates } = {}) {
   const s = await startService({
     at: options.at ?? evening('08:00'),
-    ...(options.rates ? { rates: options.rates } : {}),
+    rates: options.rates ?? NO_RATES,
     telegram: { limits: null },
     ...(options.moreChannels ? { moreChannels: options.moreChannels } : {}),
   });

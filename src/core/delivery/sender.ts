@@ -49,18 +49,31 @@ export function createSender(options: SenderOptions): Sender {
   const tools = { ...options, news: options, count: options.count ?? (() => {}) };
   const alarm = createAlarm();
   const inFlight = new Map<bigint, Promise<void>>();
+  /** What the loops are claiming. */
+  const claiming = new Set<Promise<number>>();
   const known = new Set<string>();
   let loops: Promise<void>[] = [];
   let renewal: NodeJS.Timeout | undefined;
   let stopping = false;
 
+  /** The bot's row is what claims lock and what `hasSendable` looks at. */
+  async function ensureKnown({ name }: Channel): Promise<void> {
+    if (known.has(name)) return;
+    await ensureBot(db, name);
+    known.add(name);
+  }
+
+  async function isDrained(): Promise<boolean> {
+    if (inFlight.size > 0) return false;
+    await Promise.all(options.channels.map(ensureKnown));
+    const open = await Promise.all(options.channels.map(({ name }) => hasSendable(db, name)));
+    return inFlight.size === 0 && !open.includes(true);
+  }
+
   /** Claims once and sends what it got, without waiting for it. @returns milliseconds to the next claim */
   async function cycle(channel: Channel): Promise<number> {
     if (inFlight.size >= MAX_IN_FLIGHT) return TROUBLE_MS;
-    if (!known.has(channel.name)) {
-      await ensureBot(db, channel.name);
-      known.add(channel.name);
-    }
+    await ensureKnown(channel);
     const claim = await claimBatch(db, {
       channel: channel.name,
       domainNow: clock.now(),
@@ -91,10 +104,14 @@ export function createSender(options: SenderOptions): Sender {
   async function loop(channel: Channel): Promise<void> {
     while (!stopping) {
       const heard = alarm.listen();
-      const waitMs = await cycle(channel).catch((error: unknown) => {
-        if (!stopping) log.warn({ err: error, channel: channel.name }, 'the outbox could not be read');
-        return TROUBLE_MS;
-      });
+      const claim = cycle(channel)
+        .catch((error: unknown) => {
+          if (!stopping) log.warn({ err: error, channel: channel.name }, 'the outbox could not be read');
+          return TROUBLE_MS;
+        })
+        .finally(() => claiming.delete(claim));
+      claiming.add(claim);
+      const waitMs = await claim;
       if (!stopping) await heard.orAfter(waitMs);
     }
   }
@@ -119,15 +136,15 @@ export function createSender(options: SenderOptions): Sender {
     },
     wake: () => alarm.ring(),
     async drain() {
-      for (;;) {
-        const heard = alarm.listen();
-        const waits = await Promise.all(options.channels.map(cycle));
-        if (inFlight.size === 0) {
-          const open = await Promise.all(options.channels.map(({ name }) => hasSendable(db, name)));
-          if (!open.includes(true)) return;
-          await heard.orAfter(Math.min(...waits));
-        } else {
-          await Promise.race([...inFlight.values(), heard.orAfter(Math.min(...waits))]);
+      while (!(await isDrained())) {
+        // The loops claim the rest; a claim beside theirs would only wait for its lock.
+        if (loops.length > 0 && inFlight.size > 0) await Promise.race(inFlight.values());
+        else if (claiming.size > 0) await Promise.all(claiming);
+        else {
+          const heard = alarm.listen();
+          const waits = await Promise.all(options.channels.map(cycle));
+          if (!(await isDrained()))
+            await Promise.race([...inFlight.values(), heard.orAfter(Math.min(...waits))]);
         }
       }
     },

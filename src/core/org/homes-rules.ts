@@ -20,6 +20,10 @@ export const belongsTo = (person: Person, unit: Pick<UnitRef, 'path'>): boolean 
 export const isPartyMember = ({ member }: Person): boolean =>
   member !== null && member.standing !== 'participant';
 
+/** A member of the Party, or one who holds a role (an administrator's is a technical one). */
+export const hasPartyBusiness = (person: Person): boolean =>
+  isPartyMember(person) || person.roles.some(({ role }) => role !== 'administrator');
+
 /** Records what the committee or the cell agreed: secretary and deputy; of a higher unit, its leaders. */
 export const speaksFor = (person: Person, unit: Pick<UnitRef, 'id' | 'kind' | 'path'>): boolean =>
   unit.kind === 'organisation' ? may(person, 'approve_content', unit) : holds(person, SECRETARIES, unit.id);

@@ -1,21 +1,17 @@
 // Who sees and does what with commendations, from the database, on every call.
 import type { Ctx } from '../../core/feature.ts';
-import { belongsTo, seesPeopleOf, speaksFor } from '../../core/org/homes-rules.ts';
-import type { Person } from '../../core/org/person.ts';
-import { loadUnit, type Unit } from '../../core/org/units-store.ts';
+import { homeFor, type Home as OrgHome } from '../../core/org/homes.ts';
+import { seesPeopleOf, speaksFor } from '../../core/org/homes-rules.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { Scene } from './shapes.ts';
 import { loadScene, lockScene } from './store.ts';
 
-export type Home = { person: Person; unit: Unit; sees: boolean; decides: boolean };
+export type Home = OrgHome & { sees: boolean; decides: boolean };
 
 /** @throws UserError where there is no such unit, or it is none of this person's */
 export async function openHome(ctx: Ctx, sql: Sql, unitId: string): Promise<Home> {
-  const person = await ctx.person();
-  const unit = await loadUnit(sql, unitId);
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !belongsTo(person, unit))
-    throw new UserError('router-no-right');
+  const { person, unit } = await homeFor(ctx, sql, unitId);
   return { person, unit, sees: seesPeopleOf(person, unit), decides: speaksFor(person, unit) };
 }
 

@@ -1,9 +1,9 @@
 // Who starts rounds of essays, sees their figures and fetches the files; from the database, on every call.
-
 import type { Ask } from '../../core/asks/shapes.ts';
 import { loadAsk } from '../../core/asks/store.ts';
 import type { Ctx } from '../../core/feature.ts';
-import { belongsTo, isPartyMember, seesPeopleOf } from '../../core/org/homes-rules.ts';
+import { type Home as OrgHome, partyHomeFor } from '../../core/org/homes.ts';
+import { seesPeopleOf } from '../../core/org/homes-rules.ts';
 import type { Person } from '../../core/org/person.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { loadUnit, type Unit } from '../../core/org/units-store.ts';
@@ -12,16 +12,11 @@ import { UserError } from '../../shared/errors.ts';
 import type { Round } from './shapes.ts';
 import { loadRound } from './store.ts';
 
-export type Home = { person: Person; unit: Unit; starts: boolean };
+export type Home = OrgHome & { starts: boolean };
 
 /** @throws UserError where there is no such unit, or it is none of this person's */
 export async function openHome(ctx: Ctx, sql: Sql, unitId: string): Promise<Home> {
-  const person = await ctx.person();
-  const unit = await loadUnit(sql, unitId);
-  const isTheirs =
-    unit !== null && belongsTo(person, unit) && (isPartyMember(person) || person.roles.length > 0);
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !isTheirs)
-    throw new UserError('router-no-right');
+  const { person, unit } = await partyHomeFor(ctx, sql, unitId);
   return { person, unit, starts: seesPeopleOf(person, unit) };
 }
 

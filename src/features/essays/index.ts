@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openAsksMenu } from '../../core/asks/self-answer.ts';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { hasPartyBusiness } from '../../core/org/homes-rules.ts';
 import { COMMITTEE, SECRETARIES } from '../../core/org/roles.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
 import { encodeButton } from '../../shared/button-data.ts';
@@ -36,7 +36,7 @@ export const essays: Feature = {
   name: FEATURE,
   code: CODE,
   commands: [
-    { names: ['thuhoach', 'essays'], where: 'private', seenBy: 'joined', about: 'essays-about', run: home },
+    { names: ['thuhoach', 'essays'], where: 'private', seenBy: 'comrades', about: 'essays-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -65,16 +65,14 @@ export const essays: Feature = {
   asks: { [FEATURE]: essayAsk },
   figures,
   help: [
-    { key: 'essays-help', seenBy: 'joined' },
+    { key: 'essays-help', seenBy: 'comrades' },
     { key: 'essays-help-committee', seenBy: COMMITTEE },
     { key: 'essays-help-secretary', seenBy: SECRETARIES },
   ],
   menu: async (ctx) => {
-    const person = await ctx.person();
-    const hasRole = person.roles.some(({ role }) => role !== 'administrator');
     return [
       ...(await openAsksMenu(ctx, KINDS)),
-      ...(isPartyMember(person) || hasRole
+      ...(hasPartyBusiness(await ctx.person())
         ? [{ label: ctx.say('essays-label'), data: encodeButton(CODE, 'home'), rank: 73 }]
         : []),
     ];

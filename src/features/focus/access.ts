@@ -1,27 +1,28 @@
 // Who sees and does what with focus areas, from the database, on every call.
 import type { Ctx } from '../../core/feature.ts';
-import { belongsTo, isPartyMember, seesPeopleOf, speaksFor } from '../../core/org/homes-rules.ts';
-import type { Person } from '../../core/org/person.ts';
-import { loadUnit, type Unit } from '../../core/org/units-store.ts';
+import { type Home as OrgHome, partyHomeFor } from '../../core/org/homes.ts';
+import { isPartyMember, seesPeopleOf, speaksFor } from '../../core/org/homes-rules.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { Scene } from './shapes.ts';
 import { loadScene, lockScene } from './store.ts';
 
 /** `isInside`: sits in the unit or on its committee; who looks from above sees figures. */
-export type Home = { person: Person; unit: Unit; manages: boolean; closes: boolean; isInside: boolean };
+export type Home = OrgHome & { manages: boolean; closes: boolean; isInside: boolean };
 
 /** Party business: for members, and for those who hold a role there. @throws UserError 'router-no-right' */
 export async function openHome(ctx: Ctx, sql: Sql, unitId: string): Promise<Home> {
-  const person = await ctx.person();
-  const unit = await loadUnit(sql, unitId);
-  const isTheirs =
-    unit !== null && belongsTo(person, unit) && (isPartyMember(person) || person.roles.length > 0);
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !isTheirs)
-    throw new UserError('router-no-right');
+  const { person, unit } = await partyHomeFor(ctx, sql, unitId);
   const manages = seesPeopleOf(person, unit);
   const isInside = manages || (isPartyMember(person) && person.member?.unit.id === unit.id);
   return { person, unit, manages, closes: manages && speaksFor(person, unit), isInside };
+}
+
+/** The committee of the unit, or it is the unit of a leader. @throws UserError 'router-no-right' */
+export async function openManaged(ctx: Ctx, sql: Sql, unitId: string): Promise<Home> {
+  const home = await openHome(ctx, sql, unitId);
+  if (!home.manages) throw new UserError('router-no-right');
+  return home;
 }
 
 export type Seen = Home & { scene: Scene };

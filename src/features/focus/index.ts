@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openAsksMenu } from '../../core/asks/self-answer.ts';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { hasPartyBusiness } from '../../core/org/homes-rules.ts';
 import { COMMITTEE, SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { formatDate } from '../../shared/format.ts';
@@ -11,7 +11,7 @@ import { answer, lineForm, openChoices, openLine } from './answer.ts';
 import { monthAsk, monthJob } from './ask.ts';
 import { desk, KINDS } from './desk.ts';
 import { figures } from './figures.ts';
-import { askClose, close, dueForm, newForm, openDue, openNew, openOwner, ownerForm } from './manage.ts';
+import { askClose, close, dueForm, newForm, openDue, openNew, owner } from './manage.ts';
 import { openClosed, openOne, openUnit } from './screens.ts';
 import { CODE, FEATURE, STANDINGS_SAID } from './shapes.ts';
 import { ownedBy } from './store.ts';
@@ -29,7 +29,7 @@ export const focus: Feature = {
   name: FEATURE,
   code: CODE,
   commands: [
-    { names: ['trongtam', 'focus'], where: 'private', seenBy: 'joined', about: 'focus-about', run: home },
+    { names: ['trongtam', 'focus'], where: 'private', seenBy: 'comrades', about: 'focus-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -43,7 +43,7 @@ export const focus: Feature = {
     },
     card: about(openOne),
     new: about(openNew),
-    owner: about(openOwner),
+    owner: about(owner.open),
     due: about(openDue),
     close: about(askClose),
     closeas: {
@@ -58,21 +58,19 @@ export const focus: Feature = {
     fix: about(openChoices),
     ...desk.buttons,
   },
-  forms: [newForm, ownerForm, dueForm, lineForm, ...desk.forms],
+  forms: [newForm, owner.form, dueForm, lineForm, ...desk.forms],
   jobs: [monthJob],
   asks: { [FEATURE]: monthAsk },
   figures,
   help: [
-    { key: 'focus-help', seenBy: 'joined' },
+    { key: 'focus-help', seenBy: 'comrades' },
     { key: 'focus-help-committee', seenBy: COMMITTEE },
     { key: 'focus-help-secretary', seenBy: SECRETARIES },
   ],
   menu: async (ctx) => {
-    const person = await ctx.person();
-    const hasRole = person.roles.some(({ role }) => role !== 'administrator');
     return [
       ...(await openAsksMenu(ctx, KINDS)),
-      ...(isPartyMember(person) || hasRole
+      ...(hasPartyBusiness(await ctx.person())
         ? [{ label: ctx.say('focus-label'), data: encodeButton(CODE, 'home'), rank: 72 }]
         : []),
     ];

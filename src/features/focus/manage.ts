@@ -1,17 +1,18 @@
 // Adding a focus area, changing its owner or day, closing it.
 import { z } from 'zod';
 import { callOff, planMonthly } from '../../core/asks/owner-ask.ts';
+import { ownerForm } from '../../core/asks/owner-form.ts';
 import { tellOwner } from '../../core/asks/owner-job.ts';
 import { unplan } from '../../core/calendar/store.ts';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { chosenOf, ownerStep, readComingDay, typedLine } from '../../core/forms/inputs.ts';
 import { audit } from '../../core/org/audit-store.ts';
-import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
+import { inTransaction } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import { idFrom } from '../../shared/ids.ts';
 import { tongueIn } from '../../shared/tongue.ts';
-import { lockManaged, openCard, openHome } from './access.ts';
+import { lockManaged, openCard, openManaged } from './access.ts';
 import { closeQuestion, shortWords } from './messages.ts';
 import { cardOf } from './screens.ts';
 import { FEATURE, KINDS, MAX_WORDS, MONTH_JOB, type Scene, type State } from './shapes.ts';
@@ -27,14 +28,8 @@ const data = z.object({
   dueOn: z.string().optional(),
 });
 
-async function asManager(ctx: Ctx, sql: Sql, unitId: string) {
-  const home = await openHome(ctx, sql, unitId);
-  if (!home.manages) throw new UserError('router-no-right');
-  return home;
-}
-
 export async function openNew(ctx: Ctx, unitId: string): Promise<Reply> {
-  await asManager(ctx, ctx.db, unitId);
+  await openManaged(ctx, ctx.db, unitId);
   return startForm(ctx, newForm, { unitId });
 }
 
@@ -72,13 +67,14 @@ export const newForm: Form<z.infer<typeof data>> = {
   done: async (ctx, { unitId, kind = 'issue', words = '', ownerId = null, dueOn = '' }) => {
     const id = idFrom('focus', ctx.updateKey);
     await inTransaction(ctx.db, async (tx) => {
-      await asManager(ctx, tx, unitId);
+      await openManaged(ctx, tx, unitId);
       const row = { id, unitId, kind, words, ownerId, dueOn, state: 'open' as const, closedAt: null };
       const now = ctx.clock.now();
       if (!(await insertFocus(tx, row, now))) return;
       await planMonthly(ctx, tx, { feature: FEATURE, job: MONTH_JOB, subjectId: id, unitId });
       await audit(tx, now, await ctx.person(), { action: 'focus.added', unitId, subjectId: id });
-      await tellNew(ctx, tx, row, 'begun');
+      const message = (say: Ctx['say']) => news(say, row);
+      await tellOwner(ctx, tx, { feature: FEATURE, id, ownerId, key: 'begun', message });
     });
     ctx.wake();
     const card = await cardOf(ctx, id);
@@ -86,57 +82,19 @@ export const newForm: Form<z.infer<typeof data>> = {
   },
 };
 
-const tellNew = (
-  ctx: Ctx,
-  tx: Tx,
-  { id, words, ownerId }: Pick<Scene, 'id' | 'words' | 'ownerId'>,
-  key: string,
-) =>
-  tellOwner(ctx, tx, {
-    feature: FEATURE,
-    id,
-    ownerId,
-    key,
-    message: (say) => ({ text: say('focus-news-owner', { words: shortWords(words) }) }),
-  });
-
-const ownerData = z.object({
-  id: z.uuid(),
-  unitId: z.uuid(),
-  part: z.string().optional(),
-  page: z.number().int().optional(),
-  ownerId: z.uuid().optional(),
+const news = (say: Ctx['say'], { words }: Pick<Scene, 'words'>) => ({
+  text: say('focus-news-owner', { words: shortWords(words) }),
 });
 
-export async function openOwner(ctx: Ctx, id: string): Promise<Reply> {
-  const { scene } = await inTransaction(ctx.db, (tx) => lockManaged(ctx, tx, id));
-  return startForm(ctx, ownerForm, { id, unitId: scene.unitId });
-}
-
-export const ownerForm: Form<z.infer<typeof ownerData>> = {
-  name: 'focus.owner',
-  data: ownerData,
-  first: 'owner',
-  steps: {
-    owner: ownerStep('focus-form-owner', 'done'),
-  },
-  done: async (ctx, { id, ownerId = '' }) => {
-    await inTransaction(ctx.db, async (tx) => {
-      const { scene, person } = await lockManaged(ctx, tx, id);
-      if (scene.ownerId === ownerId) return;
-      await changeFocus(tx, id, { ownerId });
-      await callOff(ctx, tx, FEATURE, id);
-      await audit(tx, ctx.clock.now(), person, {
-        action: 'focus.owner',
-        unitId: scene.unitId,
-        subjectId: id,
-      });
-      await tellNew(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
-    });
-    ctx.wake();
-    return { messages: [await cardOf(ctx, id)] };
-  },
-};
+export const owner = ownerForm<Scene>({
+  feature: FEATURE,
+  question: 'focus-form-owner',
+  action: 'focus.owner',
+  lock: lockManaged,
+  change: changeFocus,
+  news,
+  card: cardOf,
+});
 
 const dueData = z.object({ id: z.uuid(), dueOn: z.string().optional() });
 

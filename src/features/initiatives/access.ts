@@ -1,23 +1,17 @@
 // Who sees and does what with initiatives, from the database, on every call.
 import type { Ctx } from '../../core/feature.ts';
-import { belongsTo, isPartyMember, leads, seesPeopleOf } from '../../core/org/homes-rules.ts';
-import type { Person } from '../../core/org/person.ts';
-import { loadUnit, type Unit } from '../../core/org/units-store.ts';
+import { homeFor, type Home as OrgHome, partyHomeFor } from '../../core/org/homes.ts';
+import { leads, seesPeopleOf } from '../../core/org/homes-rules.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { Scene } from './shapes.ts';
 import { loadScene, lockScene } from './store.ts';
 
-export type Home = { person: Person; unit: Unit; manages: boolean };
+export type Home = OrgHome & { manages: boolean };
 
 /** @throws UserError where there is no such unit, or it is none of this person's */
 export async function openHome(ctx: Ctx, sql: Sql, unitId: string, isOwner = false): Promise<Home> {
-  const person = await ctx.person();
-  const unit = await loadUnit(sql, unitId);
-  const isInvolved = isOwner || isPartyMember(person) || person.roles.length > 0;
-  const isTheirs = unit !== null && belongsTo(person, unit) && isInvolved;
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !isTheirs)
-    throw new UserError('router-no-right');
+  const { person, unit } = await (isOwner ? homeFor : partyHomeFor)(ctx, sql, unitId);
   return { person, unit, manages: seesPeopleOf(person, unit) };
 }
 

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { openAsksOf } from '../../core/asks/self-answer-store.ts';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { hasPartyBusiness } from '../../core/org/homes-rules.ts';
 import { COMMITTEE } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { formatDate } from '../../shared/format.ts';
 import { PERIODS } from '../../shared/periods.ts';
 import { monthAsk, monthJob } from './ask.ts';
 import { figures } from './figures.ts';
-import { askEnd, end, newForm, openNew, openOwner, ownerForm } from './manage.ts';
+import { askEnd, end, newForm, openNew, owner } from './manage.ts';
 import { answerNone, openReport, plainReportForm, reportForm, showMonth } from './report.ts';
 import { openNumbers, openOne, openPhoto, openUnit } from './screens.ts';
 import { CODE, FEATURE } from './shapes.ts';
@@ -53,7 +53,7 @@ export const initiatives: Feature = {
       run: (ctx, [unitId, which]) => openNumbers(ctx, unitId!, period.parse(which)),
     },
     new: about(openNew),
-    owner: about(openOwner),
+    owner: about(owner.open),
     end: about(askEnd),
     endyes: about(end),
     report: about(openReport),
@@ -64,7 +64,7 @@ export const initiatives: Feature = {
     take: between(openTake),
     decline: between(decline),
   },
-  forms: [newForm, ownerForm, reportForm, plainReportForm, spreadForm, takeForm],
+  forms: [newForm, owner.form, reportForm, plainReportForm, spreadForm, takeForm],
   jobs: [monthJob],
   asks: { [FEATURE]: monthAsk },
   figures,
@@ -76,14 +76,13 @@ export const initiatives: Feature = {
   menu: async (ctx) => {
     const person = await ctx.person();
     const open = person.member ? await openAsksOf(ctx.db, [FEATURE], person.member.id) : [];
-    const hasRole = person.roles.some(({ role }) => role !== 'administrator');
     return [
       ...open.map((askId) => ({
         label: ctx.say('initiatives-menu-report'),
         data: encodeButton(CODE, 'fix', askId),
         rank: 1,
       })),
-      ...(isPartyMember(person) || hasRole
+      ...(hasPartyBusiness(person)
         ? [{ label: ctx.say('initiatives-label'), data: encodeButton(CODE, 'home'), rank: 71 }]
         : []),
     ];

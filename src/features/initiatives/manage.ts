@@ -1,6 +1,7 @@
 // Adding an initiative, giving it another owner, ending it.
 import { z } from 'zod';
 import { callOff, planMonthly } from '../../core/asks/owner-ask.ts';
+import { ownerForm } from '../../core/asks/owner-form.ts';
 import { tellOwner } from '../../core/asks/owner-job.ts';
 import { unplan } from '../../core/calendar/store.ts';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
@@ -24,6 +25,7 @@ import {
   MAX_NAME,
   MAX_WORDS,
   MONTH_JOB,
+  type Scene,
 } from './shapes.ts';
 import { changeInitiative, insertInitiative } from './store.ts';
 
@@ -81,7 +83,10 @@ export const newForm: Form<z.infer<typeof data>> = {
     measure: {
       prompt: async (ctx) => ({ text: ctx.say('initiatives-form-measure'), choices: unmeasured(ctx) }),
       read: async (ctx, given, input) => {
-        if (chosenOf(unmeasured(ctx), input) !== null) return { data: given, next: 'done' };
+        if (chosenOf(unmeasured(ctx), input) !== null) {
+          // A measure typed before going back is taken back.
+          return { data: { ...given, measure: undefined, measureUnit: undefined }, next: 'done' };
+        }
         const measure = together(typedLine(input, MAX_MEASURE));
         return { data: { ...given, measure }, next: 'in' };
       },
@@ -118,57 +123,24 @@ export async function begin(ctx: Ctx, tx: Tx, row: Omit<Initiative, 'endedOn'>):
     unitId: row.unitId,
     subjectId: row.id,
   });
-  await tellNew(ctx, tx, row, 'begun');
+  const { id, ownerId } = row;
+  const message = (say: Ctx['say']) => news(say, row);
+  await tellOwner(ctx, tx, { feature: FEATURE, id, ownerId, key: 'begun', message });
 }
 
-const tellNew = (
-  ctx: Ctx,
-  tx: Tx,
-  { id, name, ownerId }: Pick<Initiative, 'id' | 'name' | 'ownerId'>,
-  key: string,
-) =>
-  tellOwner(ctx, tx, {
-    feature: FEATURE,
-    id,
-    ownerId,
-    key,
-    message: (say) => ({ text: say('initiatives-news-owner', { name }) }),
-  });
-
-const ownerData = z.object({
-  id: z.uuid(),
-  unitId: z.uuid(),
-  part: z.string().optional(),
-  page: z.number().int().optional(),
-  ownerId: z.uuid().optional(),
+const news = (say: Ctx['say'], { name }: Pick<Initiative, 'name'>) => ({
+  text: say('initiatives-news-owner', { name }),
 });
 
-export async function openOwner(ctx: Ctx, id: string): Promise<Reply> {
-  const { scene } = await inTransaction(ctx.db, (tx) => lockManaged(ctx, tx, id));
-  return startForm(ctx, ownerForm, { id, unitId: scene.unitId });
-}
-
-export const ownerForm: Form<z.infer<typeof ownerData>> = {
-  name: 'initiatives.owner',
-  data: ownerData,
-  first: 'owner',
-  steps: {
-    owner: ownerStep('initiatives-form-owner', 'done'),
-  },
-  done: async (ctx, { id, ownerId = '' }) => {
-    await inTransaction(ctx.db, async (tx) => {
-      const { scene, person } = await lockManaged(ctx, tx, id);
-      if (scene.ownerId === ownerId) return;
-      await changeInitiative(tx, id, { ownerId });
-      await callOff(ctx, tx, FEATURE, id);
-      const now = ctx.clock.now();
-      await audit(tx, now, person, { action: 'initiative.owner', unitId: scene.unitId, subjectId: id });
-      await tellNew(ctx, tx, { ...scene, ownerId }, ctx.updateKey);
-    });
-    ctx.wake();
-    return { messages: [await cardOf(ctx, id)] };
-  },
-};
+export const owner = ownerForm<Scene>({
+  feature: FEATURE,
+  question: 'initiatives-form-owner',
+  action: 'initiative.owner',
+  lock: lockManaged,
+  change: changeInitiative,
+  news,
+  card: cardOf,
+});
 
 export async function askEnd(ctx: Ctx, id: string): Promise<Reply> {
   const { scene, manages } = await openCard(ctx, ctx.db, id);

@@ -1,10 +1,10 @@
 // Reading the list, and changing a unit's wording of it; rights are asked here, on every call.
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { shown } from '../../core/menu/homes.ts';
+import type { AuditAction } from '../../core/org/audit-actions.ts';
 import { audit } from '../../core/org/audit-store.ts';
-import { belongsTo, isPartyMember, speaksFor } from '../../core/org/homes-rules.ts';
-import type { Person } from '../../core/org/person.ts';
-import { loadUnit, type Unit } from '../../core/org/units-store.ts';
+import { type Home, partyHomeFor } from '../../core/org/homes.ts';
+import { speaksFor } from '../../core/org/homes-rules.ts';
 import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
 import { editMessage, firstMessage, lineMessage, pageMessage } from './messages.ts';
@@ -13,16 +13,11 @@ import { type Part, SHIPPED, type Sign } from './shapes.ts';
 import { sourceOfSigns, starterSigns } from './starter.ts';
 import { approve, changedIn, dropLine, freeNumber, isApproved, lockList, saveLine } from './store.ts';
 
-type Open = { person: Person; unit: Unit; edits: boolean };
+type Open = Home & { edits: boolean };
 
 /** For members of the Party, in a unit of theirs. @throws UserError 'router-no-right' */
 async function open(ctx: Ctx, sql: Sql, unitId: string): Promise<Open> {
-  const person = await ctx.person();
-  const unit = await loadUnit(sql, unitId);
-  const isTheirs =
-    unit !== null && belongsTo(person, unit) && (isPartyMember(person) || person.roles.length > 0);
-  if (!unit || unit.endedAt !== null || unit.kind === 'cell_group' || !isTheirs)
-    throw new UserError('router-no-right');
+  const { person, unit } = await partyHomeFor(ctx, sql, unitId);
   return { person, unit, edits: person.member !== null && speaksFor(person, unit) };
 }
 
@@ -85,7 +80,7 @@ export async function openLine(ctx: Ctx, unitId: string, number: number): Promis
 async function change(
   ctx: Ctx,
   unitId: string,
-  action: string,
+  action: AuditAction,
   work: (tx: Tx, opened: Open) => Promise<Record<string, unknown>>,
 ): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {

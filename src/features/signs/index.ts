@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
 import { atHome } from '../../core/menu/homes.ts';
-import { isPartyMember } from '../../core/org/homes-rules.ts';
+import { hasPartyBusiness, isPartyMember } from '../../core/org/homes-rules.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
@@ -25,7 +25,7 @@ const counted = (
 /** A member reads the list of their own unit; who speaks for several chooses which to look at. */
 async function home(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
-  if (!isPartyMember(person) && person.roles.length === 0) throw new UserError('router-no-right');
+  if (!hasPartyBusiness(person)) throw new UserError('router-no-right');
   return atHome(ctx, CODE, (unitId) => openUnit(ctx, unitId));
 }
 
@@ -33,7 +33,7 @@ export const signs: Feature = {
   name: 'signs',
   code: CODE,
   commands: [
-    { names: ['tusoi', 'selfcheck'], where: 'private', seenBy: 'joined', about: 'signs-about', run: home },
+    { names: ['tusoi', 'selfcheck'], where: 'private', seenBy: 'comrades', about: 'signs-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -50,7 +50,7 @@ export const signs: Feature = {
   },
   forms: [changeForm, addForm],
   help: [
-    { key: 'signs-help', seenBy: 'joined' },
+    { key: 'signs-help', seenBy: 'comrades' },
     { key: 'signs-help-secretary', seenBy: SECRETARIES },
   ],
   menu: async (ctx) =>
