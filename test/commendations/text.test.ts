@@ -92,6 +92,8 @@ test('an essay is handed in on paper where no files can be sent', async () => {
   await secretary.write('thu bai thu hoach');
   await secretary.write('Chuyên đề năm 2027');
   await secretary.write('14 ngay');
+  // They have had their private message of the day.
+  await rig.s.advanceTo('2026-12-26T08:00:00+07:00');
   const asked = an.private().findLast(({ text }) => text.includes('Bài thu hoạch: Chuyên đề năm 2027'))!;
   expect(asked.text).toContain('Nơi đây không gửi được tệp');
   expect(asked.buttons).toEqual(['Đã nộp bản giấy']);

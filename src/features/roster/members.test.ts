@@ -170,7 +170,7 @@ test('ending a person stops everything on its way to them at once', async () => 
   expect(
     await db.outboxMessage.findMany({ where: { key: { in: ['o1', 'o2'] } }, select: { key: true } }),
   ).toEqual([{ key: 'o2' }]);
-  expect((await rig.command('binh')).text).toBe(rig.say('router-no-right'));
+  expect((await rig.command('binh')).text).toBe(rig.say('router-not-joined'));
   expect((await rig.tap('an', asked, 'Kết thúc')).toast).toBe(rig.say('router-no-right'));
 });
 

@@ -22,7 +22,7 @@ export async function openSettings(ctx: Ctx): Promise<Reply> {
 }
 
 async function ownScreen(ctx: Ctx, person: Person, locale: Locale): Promise<Message> {
-  const say = ctx.texts.say(locale);
+  const say = ctx.texts.say(locale, person.member?.spokenTo);
   const more = await Promise.all(ctx.features().map((feature) => feature.ownSettings?.(ctx, say) ?? []));
   return personScreen(say, {
     locale,

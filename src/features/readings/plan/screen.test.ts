@@ -114,6 +114,6 @@ describe('/doc', () => {
     expect(labels(fourth)).toContain('Bắt đầu đọc');
     expect(
       (await press(it_, { ...it_.member, externalId: '1' }, encodeButton('rd', 'p_all'))).toast,
-    ).toContain('chưa ở chi bộ nào');
+    ).toContain('Chưa thấy tên trong danh sách');
   });
 });
