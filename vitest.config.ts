@@ -7,7 +7,7 @@ const shared = {
   pool: 'forks',
   testTimeout: 30_000,
   hookTimeout: 30_000,
-  setupFiles: ['test/harness/properties.ts'],
+  setupFiles: 'test/harness/properties.ts',
 } as const;
 
 export default defineConfig({
@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'database',
+          // The program is read once by each worker, not once by each file.
+          isolate: false,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [EMBEDDED],
           globalSetup: ['test/harness/global-setup.ts'],

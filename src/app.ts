@@ -3,6 +3,7 @@ import type { Channel, Place } from './channels/channel.ts';
 import { beatAsks, renderAsk, sweepTallies } from './core/asks/engine.ts';
 import { nextAskDue } from './core/asks/store.ts';
 import { beatSchedules } from './core/calendar/beat.ts';
+import { createClockWatch } from './core/calendar/clock-watch.ts';
 import { createHeartbeat, type Heartbeat } from './core/calendar/heartbeat.ts';
 import { nextScheduleDue } from './core/calendar/store.ts';
 import type { Renderers } from './core/delivery/attempt.ts';
@@ -12,6 +13,7 @@ import { deliverNotices, nextNoticeDue } from './core/delivery/notices.ts';
 import { createSender, type Sender } from './core/delivery/sender.ts';
 import { type ChatLock, createIntake, type Intake } from './core/dispatch/intake.ts';
 import { createRouter } from './core/dispatch/router.ts';
+import { lookAhead } from './core/due-store.ts';
 import type { Events, Feature, Services } from './core/feature.ts';
 import { collectForms, formsFeature } from './core/forms/forms.ts';
 import { forgetOld } from './core/maintenance-store.ts';
@@ -59,6 +61,8 @@ export type App = {
   trouble(): Promise<string[]>;
 };
 
+/** How far a beat looks ahead: the next one comes by then. */
+const BEAT_MS = 1000;
 /** A beat older than this means the service is stuck. */
 const STALE_BEAT_MS = 30_000;
 /** How often updates that a dead process left are looked for. */
@@ -123,18 +127,26 @@ export function createApp(options: AppOptions): App {
     options.log,
     options.chatLock ?? null,
   );
-  const heartbeat: Heartbeat = createHeartbeat(() => beat(), options.log);
+  const heartbeat: Heartbeat = createHeartbeat(beat, options.log);
 
   let recovered = Number.NEGATIVE_INFINITY;
   let forgot = monotonicMs();
   let beating = false;
   let started = false;
 
-  async function beat(): Promise<void> {
-    await beatSchedules(services);
-    await beatAsks(services);
+  const watchClock = createClockWatch(services);
+
+  /** Works off what is due. @returns milliseconds until more is, when that is within the second; null: nothing is. */
+  async function beat(): Promise<number | null> {
+    await watchClock();
+    const now = options.clock.now();
+    const { isDue, nextAt } = await lookAhead(db, now, new Date(now.getTime() + BEAT_MS));
+    if (isDue) {
+      await beatSchedules(services);
+      await beatAsks(services);
+    }
     await sweepTallies(services);
-    await deliverNotices(services);
+    if (isDue) await deliverNotices(services);
     if (monotonicMs() - forgot > FORGET_EVERY_MS) {
       forgot = monotonicMs();
       await forgetOld(db, options.clock.now());
@@ -144,6 +156,7 @@ export function createApp(options: AppOptions): App {
       await intake.recover(channel);
     }
     sender.wake();
+    return nextAt && nextAt.getTime() - options.clock.now().getTime();
   }
 
   return {
@@ -167,7 +180,9 @@ export function createApp(options: AppOptions): App {
       await sender.stop();
       await closeDb(db);
     },
-    beat,
+    beat: async () => {
+      await beat();
+    },
     async settle() {
       do {
         await intake.idle();

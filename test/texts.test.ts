@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 function texts(locale: string): Map<string, Set<string>> {
   const dir = join(ROOT, 'locales', locale);
   const found = new Map<string, Set<string>>();
-  for (const file of readdirSync(dir)) {
+  for (const file of readdirSync(dir).filter((name) => name.endsWith('.ftl'))) {
     for (const entry of parse(readFileSync(join(dir, file), 'utf8'), {}).body) {
       if (entry.type === 'Junk')
         throw new Error(`${locale}/${file}: not understood: ${String(entry.content).slice(0, 80)}`);
@@ -69,4 +69,13 @@ test('every key that code says exists', () => {
   ].map((match) => match[1]!);
   expect(said.length).toBeGreaterThan(20);
   expect([...new Set(said)].filter((key) => !vi.has(key))).toEqual([]);
+});
+
+test('who is no member, and a group of both, is called otherwise in every word that names who is spoken to', () => {
+  const terms = (path: string) =>
+    parse(readFileSync(join(ROOT, 'locales', path, 'address.ftl'), 'utf8'), {})
+      .body.filter(({ type }) => type === 'Term')
+      .map((term) => (term as unknown as { id: { name: string } }).id.name);
+  for (const locale of ['vi', 'en'])
+    for (const to of ['ong_ba', 'anh_chi', 'mixed']) expect(terms(join(locale, to))).toEqual(terms(locale));
 });

@@ -11,7 +11,7 @@ import { formatNumber } from '../../src/shared/format.ts';
 import { loadTexts } from '../../src/shared/texts.ts';
 import { tongueIn } from '../../src/shared/tongue.ts';
 
-const PLANNED = '2026-11-27';
+const EDITION = { planned: '2026-11-27', days: 7 };
 const NOW = new Date('2026-11-27T16:30:00+07:00');
 const texts = loadTexts();
 
@@ -30,10 +30,10 @@ export async function digestSeconds(
   } as unknown as Services;
   const began = performance.now();
   const unit: UnitRef = { ...root, kind: 'organisation', name: 'Đảng bộ' };
-  const digest = digestOf(await gatherBranch(services, unit, periodFor(PLANNED)), NOW);
+  const digest = digestOf(await gatherBranch(services, unit, periodFor(EDITION)), NOW);
   const { text } = digestMessage(tongueIn(services, 'vi'), {
     digest: digest!,
-    planned: PLANNED,
+    edition: EDITION,
     names: false,
   });
   const seconds = (performance.now() - began) / 1000;

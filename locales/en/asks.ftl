@@ -1,9 +1,9 @@
 # Every ask: own answers, the list of the missing, answering for another, reminding.
 asks-answer-count = { $label } ({ $count })
 
-asks-recorded = Recorded. Thank you, comrade. Recorded: { $answer }.
-asks-changed = Recorded. Thank you, comrade. Changed to: { $answer }.
-asks-same = Recorded. Thank you, comrade. Still: { $answer }.
+asks-recorded = Recorded. Thank you. Recorded: { $answer }.
+asks-changed = Recorded. Thank you. Changed to: { $answer }.
+asks-same = Recorded. Thank you. Still: { $answer }.
 asks-closed = It closed at { $time }. To add something, please tell the secretary.
 asks-not-joined = Your name was not found on the cell's list. Open your invitation link to claim it, or tell the secretary.
 
@@ -41,3 +41,4 @@ asks-again-label = Remind once more
 asks-again-done = Reminded { $count } people.
 asks-again-held = Nobody was reminded: those missing had their message today, or cannot be written to.
 asks-again-nobody = Nobody was reminded: it closes before a message may be sent.
+asks-too-late = { $title }: { $count } people have had all their private messages (one a day, two a week), so they are not told privately before { $moment }. Whoever opens /menu sees it and can answer. If need be, please tell them yourself.

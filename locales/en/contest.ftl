@@ -65,7 +65,7 @@ contest-own-place =
        *[none] You are number { $place } of { $of }. Only you see this line.
     }
 contest-cancelled = The contest { $title } was called off. The tries do not count.
-contest-nudge = Dear comrade { $name }. The contest { $title } is open until { $moment }, and you have not taken part yet. You are invited to.
+contest-nudge = Dear { -comrade } { $name }. The contest { $title } is open until { $moment }, and you have not taken part yet. You are invited to.
 contest-nudge-line = Contest { $title }, until { $moment }
 contest-missed = The contest { $title } could not open in time because the service was down, so it was dropped. Open another one with /thi.
 contest-opened-few = The contest { $title } is open, but only { $n } approved questions are left of { $wanted }. Everyone is asked { $n }.
@@ -104,11 +104,14 @@ contest-took-part = Took part: { $rate }
 contest-all-right = Answered everything right: { $n }
 contest-prize-named =
     { $prize ->
-        [first] First prize: comrade { $name }, { $unit }
-        [second] Second prize: comrade { $name }, { $unit }
-        [third] Third prize: comrade { $name }, { $unit }
-       *[encouragement] Encouragement: comrade { $name }, { $unit }
-    }
+        [first] First prize
+        [second] Second prize
+        [third] Third prize
+       *[encouragement] Encouragement
+    }: { $who ->
+        [member] comrade { $name }
+       *[other] { $name }
+    }, { $unit }
 contest-prize-unnamed =
     { $prize ->
         [first] First prize
@@ -116,8 +119,8 @@ contest-prize-unnamed =
         [third] Third prize
        *[encouragement] Encouragement
     }: { $n ->
-        [1] a comrade
-       *[other] { $n } comrades
+        [1] somebody
+       *[other] { $n } { -comrades }
     } of { $unit }
 contest-places-private = Everyone who took part is told their own result privately. Thank you all.
 contest-see = See the result
@@ -125,17 +128,17 @@ contest-place = The contest { $title } has ended. Your best try has { $score }/{
 contest-place-line = Contest { $title }: { $score }/{ $counted } right, number { $place } of { $of }
 contest-won =
     { $prize ->
-        [first] Congratulations, comrade { $name }: first prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
-        [second] Congratulations, comrade { $name }: second prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
-        [third] Congratulations, comrade { $name }: third prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
-       *[encouragement] Congratulations, comrade { $name }: a prize of encouragement of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
+        [first] Congratulations, { -comrade } { $name }: first prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
+        [second] Congratulations, { -comrade } { $name }: second prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
+        [third] Congratulations, { -comrade } { $name }: third prize of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
+       *[encouragement] Congratulations, { -comrade } { $name }: a prize of encouragement of the contest { $title }, { $score }/{ $counted } right, number { $place } of { $of }.
     }
-contest-name-ask = May your name be shown with the prize? If not, people see only: a comrade of { $unit }. You can take a yes back in /dulieu.
-contest-name-stands = You have agreed to be named when you win, so your name is in the published result. If not, people see only: a comrade of { $unit }.
+contest-name-ask = May your name be shown with the prize? If not, people see only: somebody of { $unit }. You can take a yes back in /dulieu.
+contest-name-stands = You have agreed to be named when you win, so your name is in the published result. If not, people see only: somebody of { $unit }.
 contest-name-yes = Show my name
 contest-name-no = Do not show it
 contest-named = Noted: your name, { $unit }, is shown with the prize.
-contest-unnamed = Noted: your name is not shown. People see only: a comrade of { $unit }.
+contest-unnamed = Noted: your name is not shown. People see only: somebody of { $unit }.
 contest-toast-named = Noted: your name is shown.
 contest-toast-unnamed = Noted: your name is not shown.
 contest-review-later = Results are shown once the contest has ended.

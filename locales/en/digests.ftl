@@ -5,9 +5,16 @@ digests-help =
     A week without news sends nothing. Another time, or off: /menu, Weekly digest.
 
 digests-title = Weekly digest: { $unit }
+digests-longer = Of { $days } days: the digest before was more than a week ago.
 digests-headline-rate = { $name }: { $rate }
-digests-headline-change = { $name }: { $rate }, { $change } on the week before
-digests-headline-count = { $name } this week: { $value }
+digests-headline-change = { $days ->
+        [7] { $name }: { $rate }, { $change } on the week before
+       *[other] { $name }: { $rate }, { $change } on the { $days } days before
+    }
+digests-headline-count = { $days ->
+        [7] { $name } this week: { $value }
+       *[other] { $name } in { $days } days: { $value }
+    }
 digests-headline = { $help ->
         [0] { $what }; no unit needs help.
         [one] { $what }; one unit needs help.
@@ -27,7 +34,10 @@ digests-praise-rise = • { $unit }: complete figures; { $subject } up { $rise }
 digests-praise-more = and { $count } more
 
 # What is lacking: of one cell, and of a unit with several.
-digests-lacks-no_data = no figures this week
+digests-lacks-no_data = { $days ->
+        [7] no figures this week
+       *[other] no figures in { $days } days
+    }
 digests-lacks-no_secretary = no secretary or deputy on the list
 digests-lacks-no_meeting = no meeting yet this month
 digests-lacks-no_rota = no reading plan
@@ -97,7 +107,7 @@ digests-office-recorder = recorder
 digests-home = Your weekly digest: { $units }
 digests-home-when = Sent at { $time } every { $weekday }. The next one: { $next }.
 digests-home-off = Switched off.
-digests-home-empty = A week without news sends nothing. On a day off it comes on the next day that is not off, at the same time.
+digests-home-empty = A week without news sends nothing. On a day off it comes on the next day that is not off, at the same time. A digest has every day since the one before, at least seven.
 digests-change-time = Another time
 digests-switch-on = Switch it on
 digests-switch-off = Switch it off
@@ -116,6 +126,7 @@ digests-own-time = Comes at { $time } on { $weekday ->
         [6] Saturdays
        *[7] Sundays
     }
+digests-own-sent = Last digest of { $unit }: from { $from } to { $last }
 digests-own-reminder = Reminded { $unit }, { $moment }
 
 digests-picture = The chart of the digest.

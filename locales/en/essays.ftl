@@ -46,6 +46,7 @@ essays-count-all = All have handed in.
 essays-count-some = { $answered } handed in, some have not yet.
 essays-count = { $answered } handed in, { $missing } have not yet.
 essays-go-private = Please send the file in the private chat with the assistant.
+essays-press-send = Press Send a file, then send it here.
 essays-nudge = Nothing is recorded yet of your study essay: { $title }. Until { $time }. Please press a button below.
 essays-nudge-line = Study essay: { $title }
 essays-over = This round is over.

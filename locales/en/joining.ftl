@@ -29,7 +29,7 @@ joining-taken =
     Another account has claimed this name.
     The secretary was told and will look into it. There is nothing more for you to do now.
 joining-consent =
-    Dear comrade { $name }, { $unit }.
+    Dear { -comrade } { $name }, { $unit }.
     This assistant is automatic; it reminds and records. Please read before you choose:
 
     What is stored: name, unit, role and standing as on the cell's list; your { $platform } account; what you answer and when.
@@ -43,7 +43,7 @@ joining-agree = I agree
 joining-decline = I do not agree
 joining-later = Decide later
 joining-joined =
-    Recorded. Thank you, comrade { $name }.
+    Recorded. Thank you, { -comrade } { $name }.
     You have joined with { $unit }.
 joining-declined =
     It is recorded that you do not agree. The assistant will not write to you.

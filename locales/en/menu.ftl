@@ -1,7 +1,7 @@
 # Menu, help, leaving what is half done.
 menu-title = Please choose what to do:
 menu-title-member =
-    Comrade { $name }, { $unit }.
+    { $name }, { $unit }.
     Please choose what to do:
 menu-not-joined =
     This account has not joined.

@@ -183,7 +183,7 @@ pledges-campaign-ask-until = Until the end of which day? Example: 15/12
 pledges-from-today = Today ({ $day })
 pledges-from-tomorrow = Tomorrow ({ $day })
 pledges-campaign-day-early = The day must not be before { $day }. Please choose again.
-pledges-campaign-opened = The campaign { $year } is opened: { $people } comrades are asked in private, from { $from } until { $until }. Who has not registered is reminded once.
+pledges-campaign-opened = The campaign { $year } is opened: each comrade is asked in private, from { $from } until { $until }. Who has not registered is reminded once.
 pledges-campaign-stands =
     { $state ->
         [closed] There was a campaign for { $year }, from { $from }, ended at { $until }: { $rate }. It is not opened a second time. Who has not registered may still do so with /camket.

@@ -2,7 +2,7 @@
 privacy-about = My data
 privacy-label = My data
 privacy-joined =
-    Data of comrade { $name }, { $unit }.
+    Data of { -comrade } { $name }, { $unit }.
     Stored: name, unit, role and standing as on the cell's list; your { $platform } account; what you answer and when.
     For reminding, recording and summing up study and meetings.
     The secretary and the committee can see it; a group leader sees their own group; leaders above see totals only. Anonymous ballots do not record who answered.

@@ -174,6 +174,8 @@ flower-check-hash = Check code, the SHA-256 of the seed: { $hash }
 flower-check-how = For each question code take the SHA-256 of the text seed:code and sort from low to high. That order gives the flowers, then the reserve.
 flower-check-line = Flower { $number }: { $id }
 flower-check-extra = Reserve: { $id }
+flower-check-gone = (no longer in the bank)
+flower-check-other = { $words } (taken out or replaced)
 flower-own-head = Flower quiz
 flower-own-line = { $unit }, { $date }, flower { $number }: { $points } points
 
@@ -181,7 +183,7 @@ flower-toast-joined = You are on the list. Please wait for your turn.
 flower-toast-picked = Picked. Please see the question.
 flower-toast-right = Right. Thank you.
 flower-toast-wrong = Noted. Thank you.
-flower-toast-tried = Not right. Thank you; others may try.
+flower-toast-tried = Not right. Thank you. Others may try.
 flower-toast-near = Noted. Waiting for the host.
 flower-toast-consults = Your group may consult.
 flower-toast-yields = Noted: passed.
@@ -230,3 +232,21 @@ flower-already-there = A game goes on in this group. Please end it first.
 flower-no-teams = The unit has no groups, so it cannot be played by group.
 flower-none-here = There is no tree in this group. Secretary and committee open one with /flowers in the private chat.
 flower-type-here = When it is your turn, type the answer here.
+
+game-happening-title =
+    { $game ->
+        [quick] Quick round
+       *[flower] Flower quiz
+    }
+game-happening =
+    { $to ->
+        [mixed] { $title }: { $people } people took part, { $asked } questions
+       *[member] { $title }: { $people } comrades took part, { $asked } questions
+    }
+game-happening-prize = { $title }: { $who }
+game-happening-person = comrade { $name }
+game-happening-count =
+    { $to ->
+        [mixed] { $n } people
+       *[member] { $n } comrades
+    }

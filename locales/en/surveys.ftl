@@ -271,6 +271,7 @@ survey-answer = Answer
 survey-nudge = Dear { $name }. Your answer to the survey "{ $title }" has not come yet. Please press the button below; if you have begun, press it to go on and hand in.
 survey-nudge-line = Survey "{ $title }": not answered
 survey-nudge-label = Answer: { $title }
+survey-prompt-line = Survey "{ $title }", until { $moment }
 
 survey-intro-count = { $count } questions, one at a time. You can stop and go on later.
 survey-intro-anonymous = Without names: it is not kept whose ballot is whose. Once handed in it cannot be changed, and nobody hands in for another. When you write, leave out what would give you away.

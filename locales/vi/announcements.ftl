@@ -2,7 +2,7 @@
 announcements-about = Thông báo
 announcements-label = Thông báo
 announcements-label-waiting = { $label } ({ $count } chưa trả lời)
-announcements-help = /thongbao: các thông báo gửi đến đồng chí. Đọc xong, đồng chí bấm Đã nhận hoặc Đã làm.
+announcements-help = /thongbao: các thông báo gửi đến { -you }. Đọc xong, { -you } bấm Đã nhận hoặc Đã làm.
 announcements-help-senders = /thongbao, nút Soạn thông báo: viết vài dòng, chọn hạn và người nhận, xem lại rồi bấm Gửi. Ai chưa trả lời được nhắc riêng một lần. Ví dụ: "Nộp bản đăng ký về chi ủy", hạn thứ Sáu.
 
 announcements-confirm-received = Đã nhận
@@ -44,7 +44,7 @@ announcements-count-none = Mọi người đã trả lời.
 announcements-count-some =
     { $to ->
         [mixed] Đã trả lời { $answered }, còn một số người chưa trả lời.
-       *[member] Đã trả lời { $answered }, còn một số đồng chí chưa trả lời.
+       *[member] Đã trả lời { $answered }, còn một số { -person } chưa trả lời.
     }
 announcements-count-missing =
     { $to ->
@@ -54,7 +54,7 @@ announcements-count-missing =
 announcements-ended = Đã kết thúc lúc { $moment }.
 announcements-withdrawn = { $unit } đã thu hồi thông báo gửi lúc { $moment }. Không cần làm gì thêm.
 announcements-withdrawn-toast = Thông báo này đã được thu hồi, không cần làm gì thêm.
-announcements-not-asked = Thông báo này gửi cho người khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
+announcements-not-asked = Thông báo này gửi cho người khác, nên không ghi nhận cho { -you }. Nếu có nhầm, xin báo đồng chí bí thư.
 announcements-over = Thông báo này không còn mở.
 
 announcements-nudge =
@@ -65,6 +65,7 @@ announcements-nudge =
     }
 announcements-nudge-line = Thông báo của { $unit }: chưa trả lời
 announcements-nudge-label = Xem thông báo
+announcements-prompt-line = Thông báo của { $unit }: { $text }
 
 announcements-result = Kết quả thông báo của { $unit }: { $text }
 announcements-so-far = Đến lúc này:
@@ -81,10 +82,10 @@ announcements-missing-none = Mọi người đã trả lời.
 announcements-missing-title = Thông báo: { $text }. Chưa trả lời { $missing }, trên tổng số { $expected }.
 announcements-reminded-before = Thông báo này đã nhắc lại một lần rồi.
 announcements-choose = Thông báo: { $text }
-announcements-told = Đồng chí { $by }, { $role }, đã ghi hộ đồng chí: { $answer }. Thông báo: { $text }
-announcements-told-line = Thông báo, đã ghi hộ đồng chí: { $answer }
+announcements-told = Đồng chí { $by }, { $role }, đã ghi hộ { -you }: { $answer }. Thông báo: { $text }
+announcements-told-line = Thông báo, đã ghi hộ { -you }: { $answer }
 
-announcements-home = Thông báo gửi đến đồng chí:
+announcements-home = Thông báo gửi đến { -you }:
 announcements-home-none = Không có thông báo nào đang mở.
 announcements-home-more = và { $count } thông báo nữa.
 announcements-own-line = • { $day }, { $text } (hạn { $moment }). { $answer }.
@@ -141,6 +142,7 @@ announcements-preview = Đồng chí xem lại. Mọi người sẽ thấy:
 announcements-preview-button = Nút trả lời: { $answer }
 announcements-preview-groups = Nơi gửi: nhóm của từng đơn vị; ai chưa có nhóm thì gửi riêng.
 announcements-preview-alone = Nơi gửi: riêng từng người.
+announcements-preview-budget = Tin riêng: mỗi người nhiều nhất một tin một ngày, hai tin một tuần; ai đã đủ thì nhận vào ngày tới. Cần gấp thì bấm Khẩn.
 announcements-send = Gửi
 announcements-change-time = Đổi giờ hạn
 announcements-urgent-label = Khẩn
@@ -152,4 +154,5 @@ announcements-urgent-yes = Đánh dấu Khẩn
 announcements-week-refused = Tuần này đồng chí đã gửi một thông báo cho { $unit }. Thông báo tiếp theo gửi được từ { $day }; việc không chờ được thì đánh dấu Khẩn khi xem lại.
 announcements-week-many = Tuần này đồng chí đã gửi { $count } thông báo cho { $unit }. Gửi thưa thì mọi người dễ theo dõi hơn.
 announcements-sent = Đã gửi cho { $people } người. Hạn trả lời: { $moment }. Ai chưa trả lời được nhắc riêng một lần.
+announcements-sent-too-late = { $count } người đã nhận đủ tin riêng, nên không được báo riêng trước hạn; mở /menu vẫn thấy. Cần gấp, đồng chí báo trực tiếp, hoặc thu hồi rồi gửi lại, đánh dấu Khẩn.
 announcements-sent-toast = Đã gửi.

@@ -1,7 +1,7 @@
 # Ngân hàng câu hỏi: xem, duyệt, thêm, nhập từ tệp.
 bank-open = Ngân hàng câu hỏi
 bank-back = Quay lại
-bank-gone = Câu hỏi này không còn trong ngân hàng của đơn vị. Đồng chí bấm /thi để xem.
+bank-gone = Câu hỏi này không còn trong ngân hàng của đơn vị. { -You } bấm /thi để xem.
 bank-home = Ngân hàng câu hỏi: { $unit }
 bank-count-all = Tất cả: { $n }
 bank-count-ok = Đã duyệt: { $n }
@@ -97,10 +97,10 @@ bank-flaw-name =
         [wording] Câu chữ chưa rõ
        *[answer] Đáp án không đúng
     }
-bank-flaw-thanks = Đã báo đồng chí bí thư. Cảm ơn đồng chí.
+bank-flaw-thanks = Đã báo đồng chí bí thư. Cảm ơn { -you }.
 bank-form-find = Đồng chí gõ vài chữ trong câu hỏi, có dấu hay không dấu đều được.
-bank-form-flaw = Câu hỏi sai ở chỗ nào? Đồng chí chọn một nút, hoặc viết một câu ngắn.
-bank-form-choose = Đồng chí chọn một trong các nút dưới đây.
+bank-form-flaw = Câu hỏi sai ở chỗ nào? { -You } chọn một nút, hoặc viết một câu ngắn.
+bank-form-choose = { -You } chọn một trong các nút dưới đây.
 bank-form-kind = Câu hỏi thuộc loại nào?
 bank-form-topic = Câu hỏi thuộc chủ đề nào?
 bank-form-words =

@@ -8,7 +8,7 @@ commend-help-secretary = Khi chi ủy hoặc chi bộ đã thống nhất, đồ
 commend-home = Biểu dương. { $unit }
 commend-home-year = Năm { $year }: { $counts }
 commend-counts = { $persons } đồng chí, { $individual } lượt cá nhân, { $groups } lượt tập thể.
-commend-home-what = Thấy việc tốt, đồng chí đề xuất; chi ủy, chi bộ xem xét.
+commend-home-what = Thấy việc tốt thì { -you } đề xuất; chi ủy, chi bộ xem xét.
 commend-propose = Đề xuất biểu dương
 commend-waiting = Chờ xem xét ({ $count })
 commend-register = Sổ biểu dương
@@ -70,28 +70,28 @@ commend-period-quarter = Quý này
 commend-period-year = Năm nay
 commend-period-last_year = Năm trước
 
-commend-form-kind = Đồng chí đề xuất biểu dương ai?
-commend-form-kind-again = Đồng chí chọn Một đồng chí hoặc Tập thể.
+commend-form-kind = { -You } đề xuất biểu dương ai?
+commend-form-kind-again = { -You } chọn Một đồng chí hoặc Tập thể.
 commend-kind-person = Một đồng chí
 commend-kind-group = Tập thể
-commend-form-person = Đồng chí bấm vào tên, hoặc gõ một phần họ tên.
+commend-form-person = { -You } bấm vào tên, hoặc gõ một phần họ tên.
 commend-form-group = Tập thể nào?
-commend-form-group-again = Đồng chí chọn một tập thể bằng nút.
-commend-not-self = Đồng chí đề xuất biểu dương người khác giúp; việc của mình, xin để người khác nói.
+commend-form-group-again = { -You } chọn một tập thể bằng nút.
+commend-not-self = { -You } đề xuất biểu dương người khác giúp; việc của mình, xin để người khác nói.
 commend-form-words = { $name } đã làm được việc gì tốt? Viết một hai câu, không quá { $max } chữ cái. Ví dụ: Giúp ba hộ già yếu sửa lại mái nhà trước mùa mưa.
 commend-form-on = { $what }: { $name }. Thống nhất ngày nào? Chọn hoặc gõ, ví dụ 20/11.
 commend-form-edit =
     Lời hiện nay: { $words }
     Đồng chí gõ lời mới, không quá { $max } chữ cái.
-commend-sent = Cảm ơn đồng chí. Đã gửi đề xuất đến đồng chí bí thư.
+commend-sent = Cảm ơn { -you }. Đã gửi đề xuất đến đồng chí bí thư.
 commend-recorded = Đã ghi đề xuất. Khi chi ủy hoặc chi bộ thống nhất, đồng chí bấm một nút dưới đây.
 commend-decided = Đã ghi.
 commend-decided-already = Việc này đã được thống nhất, nên không đổi được nữa.
 commend-shown-already = Tin này đã đưa rồi, nên không đổi được nữa.
 
 commend-news-proposed = Có đề xuất biểu dương mới.
-commend-news-agreed = Cảm ơn đồng chí đã đề xuất biểu dương { $who }. { $decision }
-commend-news-not-agreed = Cảm ơn đồng chí đã quan tâm, đề xuất biểu dương { $who }. Lần này chưa nhất trí. Mong đồng chí tiếp tục giới thiệu những việc tốt.
+commend-news-agreed = Cảm ơn { -you } đã đề xuất biểu dương { $who }. { $decision }
+commend-news-not-agreed = Cảm ơn { -you } đã quan tâm, đề xuất biểu dương { $who }. Lần này chưa nhất trí. Mong { -you } tiếp tục giới thiệu những việc tốt.
 commend-told =
     { $to ->
         [ong_ba] Kính gửi ông, bà { $name }. Chi bộ biểu dương ông, bà: { $words } { $decision } Trân trọng cảm ơn.

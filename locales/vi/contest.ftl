@@ -21,16 +21,16 @@ contest-minutes = { $n } phút
 contest-seconds = { $n } giây
 contest-tries =
     { $n ->
-        [1] Mỗi đồng chí thi 1 lần
-       *[other] Mỗi đồng chí được thi { $n } lần, lấy lần cao nhất
+        [1] Mỗi { -person } thi 1 lần
+       *[other] Mỗi { -person } được thi { $n } lần, lấy lần cao nhất
     }
 contest-tie-guess = Bằng điểm thì xét dự đoán số người trả lời đúng tất cả, rồi đến người nộp sớm hơn
 contest-tie-time = Bằng điểm thì xét người nộp sớm hơn
 contest-for = Dự thi: { $who }
-contest-answered = Số đồng chí đã dự thi: { $n }
+contest-answered = Số { -person } đã dự thi: { $n }
 contest-out = Số câu đã rút, không tính cho ai: { $n }
-contest-in-private = Đồng chí bấm nút dưới đây để thi trong khung trò chuyện riêng, lúc nào thuận tiện.
-contest-when-you-like = Kính mời đồng chí dự thi lúc nào thuận tiện.
+contest-in-private = { -You } bấm nút dưới đây để thi trong khung trò chuyện riêng, lúc nào thuận tiện.
+contest-when-you-like = Kính mời { -you } dự thi lúc nào thuận tiện.
 contest-enter = Vào thi
 contest-start = Bắt đầu thi
 contest-again = Thi lần { $number }
@@ -54,18 +54,18 @@ contest-state =
         [cancelled] Cuộc thi đã hủy.
        *[missed] Cuộc thi không mở được đúng giờ.
     }
-contest-own-try = Lần { $number } của đồng chí: đúng { $score }/{ $counted } câu
-contest-own-guess = Đồng chí dự đoán số người trả lời đúng tất cả: { $n }
+contest-own-try = Lần { $number } của { -you }: đúng { $score }/{ $counted } câu
+contest-own-guess = { -You } dự đoán số người trả lời đúng tất cả: { $n }
 contest-own-place =
     { $prize ->
-        [first] Đồng chí xếp thứ { $place }/{ $of }, đạt giải Nhất.
-        [second] Đồng chí xếp thứ { $place }/{ $of }, đạt giải Nhì.
-        [third] Đồng chí xếp thứ { $place }/{ $of }, đạt giải Ba.
-        [encouragement] Đồng chí xếp thứ { $place }/{ $of }, đạt giải Khuyến khích.
-       *[none] Đồng chí xếp thứ { $place }/{ $of }. Chỉ riêng đồng chí thấy dòng này.
+        [first] { -You } xếp thứ { $place }/{ $of }, đạt giải Nhất.
+        [second] { -You } xếp thứ { $place }/{ $of }, đạt giải Nhì.
+        [third] { -You } xếp thứ { $place }/{ $of }, đạt giải Ba.
+        [encouragement] { -You } xếp thứ { $place }/{ $of }, đạt giải Khuyến khích.
+       *[none] { -You } xếp thứ { $place }/{ $of }. Chỉ riêng { -you } thấy dòng này.
     }
 contest-cancelled = Cuộc thi { $title } đã hủy. Các bài đã thi không được tính.
-contest-nudge = Kính gửi đồng chí { $name }. Cuộc thi { $title } mở đến { $moment }, đến nay chưa có bài thi của đồng chí. Kính mời đồng chí dự thi.
+contest-nudge = { -dear } { $name }. Cuộc thi { $title } mở đến { $moment }, đến nay chưa có bài thi của { -you }. Kính mời { -you } dự thi.
 contest-nudge-line = Cuộc thi { $title }, đến { $moment }
 contest-missed = Cuộc thi { $title } không mở được đúng giờ vì dịch vụ tạm dừng, nên đã thôi. Đồng chí mở lại cuộc thi khác bằng /thi.
 contest-opened-few = Cuộc thi { $title } đã mở, nhưng chỉ còn { $n } câu đã duyệt, ít hơn { $wanted } câu dự kiến. Mỗi đồng chí được hỏi { $n } câu.
@@ -80,35 +80,38 @@ contest-before = Câu trước
 contest-next = Câu sau
 contest-all-answered =
     Cuộc thi: { $title }
-    Đồng chí đã trả lời { $n } câu. Nộp trước { $time }.
+    { -You } đã trả lời { $n } câu. Nộp trước { $time }.
 contest-hand-in = Nộp bài
 contest-look-again = Xem lại từ đầu
-contest-handed-in = Đã nộp bài lần { $number }. Đồng chí trả lời đúng { $score }/{ $counted } câu.
+contest-handed-in = Đã nộp bài lần { $number }. { -You } trả lời đúng { $score }/{ $counted } câu.
 contest-answers-later = Đáp án được xem sau khi cuộc thi kết thúc.
 contest-late = Đã hết giờ lúc { $time }. Các câu trả lời trước đó được tính.
 contest-toast-late = Đã hết giờ nên câu này không tính. Các câu trả lời trước đó được tính.
-contest-toast-out = Câu này vừa được rút, không tính cho ai. Đồng chí trả lời câu tiếp theo.
+contest-toast-out = Câu này vừa được rút, không tính cho ai. { -You } trả lời câu tiếp theo.
 contest-toast-noted = Đã ghi nhận.
-contest-choose-first = Đồng chí chọn ít nhất một đáp án rồi bấm Xong.
-contest-not-open = Cuộc thi chưa mở. Đồng chí xem giờ mở ở /thi.
-contest-over = Cuộc thi đã kết thúc. Cảm ơn đồng chí đã quan tâm.
-contest-not-asked = Đồng chí chưa có trong danh sách dự thi, vì danh sách lấy theo lúc mở cuộc thi. Cần bổ sung, xin báo đồng chí bí thư.
-contest-no-tries = Đồng chí đã thi đủ số lần. Cảm ơn đồng chí.
-contest-nothing = Các câu hỏi của cuộc thi đang được xem lại nên chưa thi được. Đồng chí thử lại sau.
-contest-form-guess-n = Đồng chí dự đoán có bao nhiêu người trả lời đúng tất cả các câu? Gõ một số. Có thể đổi đến khi cuộc thi kết thúc.
-contest-guess-again = Chưa đọc được số này. Đồng chí gõ một số, ví dụ: 25.
-contest-guessed = Đã ghi nhận dự đoán: { $n }. Cảm ơn đồng chí.
+contest-choose-first = { -You } chọn ít nhất một đáp án rồi bấm Xong.
+contest-not-open = Cuộc thi chưa mở. { -You } xem giờ mở ở /thi.
+contest-over = Cuộc thi đã kết thúc. Cảm ơn { -you } đã quan tâm.
+contest-not-asked = { -You } chưa có trong danh sách dự thi, vì danh sách lấy theo lúc mở cuộc thi. Cần bổ sung, xin báo đồng chí bí thư.
+contest-no-tries = { -You } đã thi đủ số lần. Cảm ơn { -you }.
+contest-nothing = Các câu hỏi của cuộc thi đang được xem lại nên chưa thi được. { -You } thử lại sau.
+contest-form-guess-n = { -You } dự đoán có bao nhiêu người trả lời đúng tất cả các câu? Gõ một số. Có thể đổi đến khi cuộc thi kết thúc.
+contest-guess-again = Chưa đọc được số này. { -You } gõ một số, ví dụ: 25.
+contest-guessed = Đã ghi nhận dự đoán: { $n }. Cảm ơn { -you }.
 
 contest-closed = Cuộc thi { $title } đã kết thúc lúc { $moment }.
 contest-took-part = Tham gia: { $rate }
-contest-all-right = Số đồng chí trả lời đúng tất cả: { $n }
+contest-all-right = Số { -person } trả lời đúng tất cả: { $n }
 contest-prize-named =
     { $prize ->
-        [first] Giải Nhất: đồng chí { $name }, { $unit }
-        [second] Giải Nhì: đồng chí { $name }, { $unit }
-        [third] Giải Ba: đồng chí { $name }, { $unit }
-       *[encouragement] Giải Khuyến khích: đồng chí { $name }, { $unit }
-    }
+        [first] Giải Nhất
+        [second] Giải Nhì
+        [third] Giải Ba
+       *[encouragement] Giải Khuyến khích
+    }: { $who ->
+        [member] đồng chí { $name }
+       *[other] { $name }
+    }, { $unit }
 contest-prize-unnamed =
     { $prize ->
         [first] Giải Nhất
@@ -118,24 +121,24 @@ contest-prize-unnamed =
     }: { $n ->
         [1] một
        *[other] { $n }
-    } đồng chí ở { $unit }
-contest-places-private = Mỗi đồng chí dự thi được báo riêng kết quả của mình. Cảm ơn các đồng chí.
+    } { -person } ở { $unit }
+contest-places-private = Mỗi { -person } dự thi được báo riêng kết quả của mình. Cảm ơn { -all }.
 contest-see = Xem kết quả
-contest-place = Cuộc thi { $title } đã kết thúc. Lần thi tốt nhất của đồng chí đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }. Kết quả này chỉ báo riêng đồng chí. Cảm ơn đồng chí đã dự thi.
+contest-place = Cuộc thi { $title } đã kết thúc. Lần thi tốt nhất của { -you } đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }. Kết quả này chỉ báo riêng { -you }. Cảm ơn { -you } đã dự thi.
 contest-place-line = Cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }
 contest-won =
     { $prize ->
-        [first] Chúc mừng đồng chí { $name } đạt giải Nhất cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
-        [second] Chúc mừng đồng chí { $name } đạt giải Nhì cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
-        [third] Chúc mừng đồng chí { $name } đạt giải Ba cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
-       *[encouragement] Chúc mừng đồng chí { $name } đạt giải Khuyến khích cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
+        [first] Chúc mừng { -you } { $name } đạt giải Nhất cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
+        [second] Chúc mừng { -you } { $name } đạt giải Nhì cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
+        [third] Chúc mừng { -you } { $name } đạt giải Ba cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
+       *[encouragement] Chúc mừng { -you } { $name } đạt giải Khuyến khích cuộc thi { $title }: đúng { $score }/{ $counted } câu, xếp thứ { $place }/{ $of }.
     }
-contest-name-ask = Khi công bố giải, có cho hiện tên đồng chí không? Không hiện thì mọi người chỉ thấy: một đồng chí ở { $unit }. Đồng ý rồi vẫn rút lại được, ở /dulieu.
-contest-name-stands = Đồng chí đã đồng ý cho hiện tên khi đạt giải, nên tên đồng chí có trong kết quả công bố. Không hiện thì mọi người chỉ thấy: một đồng chí ở { $unit }.
+contest-name-ask = Khi công bố giải, có cho hiện tên { -you } không? Không hiện thì mọi người chỉ thấy: một { -person } ở { $unit }. Đồng ý rồi vẫn rút lại được, ở /dulieu.
+contest-name-stands = { -You } đã đồng ý cho hiện tên khi đạt giải, nên tên { -you } có trong kết quả công bố. Không hiện thì mọi người chỉ thấy: một { -person } ở { $unit }.
 contest-name-yes = Cho hiện tên
 contest-name-no = Không hiện tên
-contest-named = Đã ghi nhận: cho hiện tên đồng chí, { $unit }, khi công bố giải.
-contest-unnamed = Đã ghi nhận: không hiện tên. Mọi người chỉ thấy: một đồng chí ở { $unit }.
+contest-named = Đã ghi nhận: cho hiện tên { -you }, { $unit }, khi công bố giải.
+contest-unnamed = Đã ghi nhận: không hiện tên. Mọi người chỉ thấy: một { -person } ở { $unit }.
 contest-toast-named = Đã ghi nhận: cho hiện tên.
 contest-toast-unnamed = Đã ghi nhận: không hiện tên.
 contest-review-later = Kết quả được xem sau khi cuộc thi kết thúc.
@@ -143,7 +146,7 @@ contest-review-at =
     Cuộc thi: { $title }
     Lần { $number }, câu { $at }/{ $of }
 contest-no-answer = chưa trả lời
-contest-you-said = Đồng chí trả lời: { $answer }
+contest-you-said = { -You } trả lời: { $answer }
 contest-question-out = Câu này đã rút, không tính cho ai.
 contest-other-try = Xem lần trước
 contest-units-head = Kết quả theo đơn vị: { $title }

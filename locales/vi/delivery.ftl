@@ -1,4 +1,4 @@
 # Tin nhắn riêng gửi gộp.
-delivery-week-title = Việc của đồng chí tuần này
+delivery-week-title = Việc của { -you } tuần này
 delivery-answer-number = Trả lời { $numbers }.
 delivery-answer-range = Trả lời một số từ 1 đến { $last }.

@@ -5,9 +5,16 @@ digests-help =
     Tuần không có gì thì không gửi. Đổi giờ hoặc tắt: /menu, Bản tin tuần.
 
 digests-title = Bản tin tuần: { $unit }
+digests-longer = Gồm { $days } ngày, vì bản tin trước cách đây hơn một tuần.
 digests-headline-rate = { $name } đạt { $rate }
-digests-headline-change = { $name } đạt { $rate }, { $change } so với tuần trước
-digests-headline-count = { $name } trong tuần: { $value }
+digests-headline-change = { $days ->
+        [7] { $name } đạt { $rate }, { $change } so với tuần trước
+       *[other] { $name } đạt { $rate }, { $change } so với { $days } ngày trước đó
+    }
+digests-headline-count = { $days ->
+        [7] { $name } trong tuần: { $value }
+       *[other] { $name } trong { $days } ngày: { $value }
+    }
 digests-headline = { $help ->
         [0] { $what }; không có đơn vị nào cần hỗ trợ.
        *[other] { $what }; { $help } đơn vị cần hỗ trợ.
@@ -26,7 +33,10 @@ digests-praise-rise = • { $unit }: đủ số liệu; { $subject } tăng { $ri
 digests-praise-more = và { $count } đơn vị nữa
 
 # Thiếu gì: của một chi bộ, và của một đơn vị có nhiều chi bộ.
-digests-lacks-no_data = chưa có số liệu trong tuần
+digests-lacks-no_data = { $days ->
+        [7] chưa có số liệu trong tuần
+       *[other] chưa có số liệu trong { $days } ngày
+    }
 digests-lacks-no_secretary = chưa có bí thư, phó bí thư trong danh sách
 digests-lacks-no_meeting = tháng này chưa có kỳ sinh hoạt
 digests-lacks-no_rota = chưa lập lịch đọc đầu tuần
@@ -96,7 +106,7 @@ digests-office-recorder = thư ký
 digests-home = Bản tin tuần của đồng chí: { $units }
 digests-home-when = Gửi lúc { $time } { $weekday } hằng tuần. Tin kế tiếp: { $next }.
 digests-home-off = Đang tắt.
-digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ lễ thì gửi vào ngày kế tiếp không nghỉ, cùng giờ.
+digests-home-empty = Tuần không có gì thì không gửi. Gặp ngày nghỉ lễ thì gửi vào ngày kế tiếp không nghỉ, cùng giờ. Bản tin gồm mọi ngày kể từ bản tin trước, ít nhất bảy ngày.
 digests-change-time = Đổi ngày, giờ
 digests-switch-on = Bật bản tin
 digests-switch-off = Tắt bản tin
@@ -115,6 +125,7 @@ digests-own-time = Nhận lúc { $time }, { $weekday ->
         [6] thứ Bảy
        *[7] Chủ nhật
     } hằng tuần
+digests-own-sent = Bản tin gần nhất của { $unit }: từ { $from } đến { $last }
 digests-own-reminder = Đã nhắc { $unit }, { $moment }
 
 digests-picture = Biểu đồ kèm bản tin.

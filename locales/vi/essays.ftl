@@ -46,6 +46,7 @@ essays-count-all = Đã nộp đủ.
 essays-count-some = Đã nộp { $answered }, còn một số đồng chí chưa nộp.
 essays-count = Đã nộp { $answered }, còn { $missing } đồng chí chưa nộp.
 essays-go-private = Đồng chí gửi tệp trong khung riêng với Trợ lý chi bộ.
+essays-press-send = Đồng chí bấm Gửi tệp, rồi gửi bài vào đây.
 essays-nudge = Kính gửi đồng chí. Chưa có ghi nhận bài thu hoạch của đồng chí: { $title }. Hạn: { $time }. Đồng chí chọn giúp một nút dưới đây.
 essays-nudge-line = Bài thu hoạch: { $title }
 essays-over = Đợt thu bài này đã kết thúc.

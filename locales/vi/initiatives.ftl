@@ -45,20 +45,20 @@ initiatives-ended-already = Mô hình này đã kết thúc.
 
 initiatives-ask =
     Mô hình { $name }, { $month }: kết quả thế nào?
-    Đồng chí ghi một dòng, có thể kèm một ảnh. Ghi đến { $time }.
+    { -You } ghi một dòng, có thể kèm một ảnh. Ghi đến { $time }.
 initiatives-ask-measured =
     Mô hình { $name }, { $month }: kết quả thế nào?
     { $measure }: chỉ ghi tổng số chung của cả đơn vị, không ghi riêng từng người. Ghi đến { $time }.
 initiatives-own = Đã ghi { $line }.
 initiatives-own-behalf = Đã ghi hộ { $line }.
 initiatives-closed = Đã hết hạn ghi. Cần bổ sung, xin báo đồng chí bí thư.
-initiatives-called-off = Mô hình { $name }: tháng này đồng chí không cần ghi nữa.
+initiatives-called-off = Mô hình { $name }: tháng này { -you } không cần ghi nữa.
 initiatives-nudge-line = { $name }, { $month }: chưa có báo cáo
 initiatives-over = Đã hết hạn ghi cho tháng này. Cần bổ sung, xin báo đồng chí bí thư.
-initiatives-reported = Tháng này đã có báo cáo. Muốn sửa, đồng chí bấm Ghi lại.
+initiatives-reported = Tháng này đã có báo cáo. Muốn sửa, { -you } bấm Ghi lại.
 initiatives-own-stands = Người phụ trách đã tự ghi, nên giữ nguyên ghi nhận ấy.
-initiatives-recorded = Đã ghi { $line }. Cảm ơn đồng chí.
-initiatives-recorded-toast = Đã ghi nhận. Cảm ơn đồng chí.
+initiatives-recorded = Đã ghi { $line }. Cảm ơn { -you }.
+initiatives-recorded-toast = Đã ghi nhận. Cảm ơn { -you }.
 initiatives-behalf = Mô hình { $name }: chi ủy đã ghi hộ đồng chí { $line }.
 
 initiatives-form-name = Tên mô hình? Ví dụ: Nuôi heo đất tiết kiệm
@@ -68,20 +68,20 @@ initiatives-form-owner = Ai phụ trách? Bấm vào tên, hoặc gõ một ph�
 initiatives-form-measure = Đo bằng gì? Gõ tên số đo chung của cả đơn vị, ví dụ: Tiền tiết kiệm. Không đo thì bấm nút.
 initiatives-form-unmeasured = Không đo
 initiatives-form-in = { $measure } tính bằng gì? Ví dụ: đồng, kg, cây
-initiatives-per-person = Chỉ ghi số chung của cả đơn vị, không ghi theo từng người. Đồng chí viết lại giúp.
+initiatives-per-person = Chỉ ghi số chung của cả đơn vị, không ghi theo từng người. { -You } viết lại giúp.
 initiatives-added = Đã thêm. Người phụ trách được hỏi vào ngày 25 hằng tháng.
 initiatives-form-number = { $measure } của { $month }, tổng chung cả đơn vị ({ $unit })? Ví dụ: 1.250.000
-initiatives-form-number-again = Đồng chí gõ một con số, ví dụ 1.250.000, hoặc bấm Bỏ qua.
+initiatives-form-number-again = { -You } gõ một con số, ví dụ 1.250.000, hoặc bấm Bỏ qua.
 initiatives-form-line = Một dòng về tháng này, không quá { $max } chữ cái?
-initiatives-form-consent = Muốn kèm ảnh, đồng chí có đồng ý để chi ủy xem và dùng ảnh đồng chí gửi không? Đồng ý rồi vẫn rút lại được trong /dulieu.
-initiatives-form-consent-again = Đồng chí chọn Đồng ý gửi ảnh hoặc Không gửi ảnh.
+initiatives-form-consent = Muốn kèm ảnh, { -you } có đồng ý để chi ủy xem và dùng ảnh { -you } gửi không? Đồng ý rồi vẫn rút lại được trong /dulieu.
+initiatives-form-consent-again = { -You } chọn Đồng ý gửi ảnh hoặc Không gửi ảnh.
 initiatives-photo-yes = Đồng ý gửi ảnh
 initiatives-photo-no = Không gửi ảnh
-initiatives-form-photo = Đồng chí gửi một ảnh. Chỉ gửi ảnh mà người trong ảnh đã đồng ý.
-initiatives-form-photo-again = Đồng chí gửi một ảnh, hoặc bấm Bỏ qua.
-initiatives-nothing = Chưa có gì để ghi. Đồng chí ghi số, một dòng, hoặc thôi rồi bấm Tháng này chưa có.
+initiatives-form-photo = { -You } gửi một ảnh. Chỉ gửi ảnh mà người trong ảnh đã đồng ý.
+initiatives-form-photo-again = { -You } gửi một ảnh, hoặc bấm Bỏ qua.
+initiatives-nothing = Chưa có gì để ghi. { -You } ghi số, một dòng, hoặc thôi rồi bấm Tháng này chưa có.
 
-initiatives-news-owner = Đồng chí được giao phụ trách mô hình { $name }. Ngày 25 hằng tháng, Trợ lý hỏi đồng chí kết quả trong tháng.
+initiatives-news-owner = { -You } được giao phụ trách mô hình { $name }. Ngày 25 hằng tháng, Trợ lý hỏi { -you } kết quả trong tháng.
 initiatives-news = Mô hình { $name }
 initiatives-news-nobody = Mô hình { $name }: tháng này chưa hỏi được, vì người phụ trách không còn trong danh sách hoặc được theo dõi trên giấy. Đồng chí đổi người phụ trách giúp.
 initiatives-news-missed = Mô hình { $name }: Trợ lý tạm ngừng nên tháng này không hỏi được. Không ai bị tính là thiếu báo cáo.
@@ -114,4 +114,4 @@ initiatives-period-last_year = Năm trước
 initiatives-head-own = MÔ HÌNH PHỤ TRÁCH
 initiatives-line-own = { $name }, từ { $day }
 initiatives-photo-withdrawn = Người gửi đã rút lại đồng ý dùng ảnh, nên ảnh không xem được nữa.
-initiatives-form-number-skip = Chưa có số thì đồng chí viết: Bỏ qua.
+initiatives-form-number-skip = Chưa có số thì { -you } viết: Bỏ qua.

@@ -29,27 +29,27 @@ joining-taken =
     Tên này đã có tài khoản khác nhận.
     Trợ lý đã báo đồng chí bí thư kiểm tra. Đồng chí chưa phải làm gì thêm.
 joining-consent =
-    Kính gửi đồng chí { $name }, { $unit }.
-    Trợ lý trả lời tự động, giúp nhắc việc và ghi nhận. Đồng chí đọc kỹ trước khi chọn:
+    { -dear } { $name }, { $unit }.
+    Trợ lý trả lời tự động, giúp nhắc việc và ghi nhận. { -You } đọc kỹ trước khi chọn:
 
-    Lưu gì: họ tên, đơn vị, chức vụ, diện như danh sách chi bộ; tài khoản { $platform } của đồng chí; những gì đồng chí trả lời, ngày giờ trả lời.
+    Lưu gì: họ tên, đơn vị, chức vụ, diện như danh sách chi bộ; tài khoản { $platform } của { -you }; những gì { -you } trả lời, ngày giờ trả lời.
     Để làm gì: nhắc việc, ghi nhận, tổng hợp việc học tập và sinh hoạt của chi bộ.
     Ai xem: bí thư và chi ủy của chi bộ; tổ trưởng xem việc của tổ mình. Cấp trên chỉ xem số liệu chung.
     Tin nhắn đi qua máy chủ của { $platform } ở nước ngoài.
 
-    Không đồng ý cũng được: đồng chí vẫn trong danh sách chi bộ, được theo dõi trên giấy. Để sau cũng được.
+    Không đồng ý cũng được: { -you } vẫn trong danh sách chi bộ, được theo dõi trên giấy. Để sau cũng được.
     Đã đồng ý vẫn rút lại được, bất cứ lúc nào, bằng /dulieu.
 joining-agree = Tôi đồng ý
 joining-decline = Không đồng ý
 joining-later = Để tôi xem sau
 joining-joined =
-    Đã ghi nhận. Cảm ơn đồng chí { $name }.
-    Đồng chí đã tham gia với { $unit }.
+    Đã ghi nhận. Cảm ơn { -you } { $name }.
+    { -You } đã tham gia với { $unit }.
 joining-declined =
-    Đã ghi nhận đồng chí không đồng ý. Trợ lý sẽ không nhắn tin cho đồng chí.
-    Chi bộ theo dõi việc của đồng chí trên giấy.
-    Khi nào đổi ý, đồng chí mở lại đường dẫn này.
-joining-later-said = Vâng. Khi nào tiện, đồng chí mở lại đường dẫn này. Đường dẫn dùng được trong 14 ngày kể từ ngày mời.
+    Đã ghi nhận { -you } không đồng ý. Trợ lý sẽ không nhắn tin cho { -you }.
+    Chi bộ theo dõi việc của { -you } trên giấy.
+    Khi nào đổi ý, { -you } mở lại đường dẫn này.
+joining-later-said = Vâng. Khi nào tiện, { -you } mở lại đường dẫn này. Đường dẫn dùng được trong 14 ngày kể từ ngày mời.
 joining-report =
     Đồng chí { $name } ({ $unit }) đã nhận tên và đồng ý tham gia.
     Tên tài khoản: { $shown }.
@@ -98,8 +98,8 @@ joining-help =
     Tham gia: mở đường dẫn mời do chi bộ gửi, đọc, rồi chọn Tôi đồng ý, Không đồng ý hoặc Để tôi xem sau.
 joining-help-secretary =
     Khi có người nhận tên, đồng chí bí thư được báo. Không đúng người thì bấm Gỡ nhận tên.
-joining-toast-joined = Đã ghi nhận: đồng chí đồng ý tham gia.
-joining-toast-declined = Đã ghi nhận: đồng chí không đồng ý.
+joining-toast-joined = Đã ghi nhận: { -you } đồng ý tham gia.
+joining-toast-declined = Đã ghi nhận: { -you } không đồng ý.
 joining-toast-undone = Đã gỡ nhận tên.
 joining-toast-matched = Đã xác nhận.
 joining-toast-refused = Đã ghi nhận: chưa khớp tên.

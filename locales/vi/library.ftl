@@ -2,12 +2,12 @@
 library-menu = Đọc đầu tuần
 library-menu-approve = Duyệt bài đọc
 library-menu-choose = Chọn bài đọc
-library-help = /doc: lịch đọc, kho bài đọc. Đồng chí gửi bài mới bằng nút Gửi bài; thấy bài có chỗ sai thì bấm Báo sai sót.
+library-help = /doc: lịch đọc, kho bài đọc. { -You } gửi bài mới bằng nút Gửi bài; thấy bài có chỗ sai thì bấm Báo sai sót.
 library-help-secretary = Bài chỉ được đọc trong nhóm sau khi đồng chí xem nguồn và bấm Duyệt dùng. Trong /doc còn có Đổi lượt đọc và Cài đặt buổi đọc (ngày, giờ, nơi đọc, lượt đọc, ngày nghỉ).
 library-back = Quay lại
-library-gone = Bài hoặc buổi đọc này không còn nữa. Đồng chí bấm /doc để xem lịch hiện có.
+library-gone = Bài hoặc buổi đọc này không còn nữa. { -You } bấm /doc để xem lịch hiện có.
 library-too-late = Buổi đọc này đã được thông báo nên không đổi được nữa. Cần bổ sung, xin báo đồng chí bí thư.
-library-no-cell = Đồng chí chưa ở chi bộ nào có lịch đọc. Bí thư của chi bộ đặt lịch đọc trong /doc.
+library-no-cell = { -You } chưa ở chi bộ nào có lịch đọc. Bí thư của chi bộ đặt lịch đọc trong /doc.
 library-no-secretary = Bài này cần đồng chí bí thư duyệt, mà bí thư chưa tham gia Trợ lý chi bộ. Đồng chí chọn giúp một bài đã duyệt.
 library-not-in-cell = Đồng chí này không còn trong danh sách chi bộ. Đồng chí chọn người khác.
 library-nothing-waits = Hiện không có bài nào chờ duyệt cho buổi đọc này.
@@ -77,11 +77,11 @@ library-you-read =
     Bài: { $title }
 library-replaced-reader = Kính gửi đồng chí { $name }. { $when } đã có người khác đọc, đồng chí không phải chuẩn bị nữa. Cảm ơn đồng chí.
 library-replaced-turn = Kính gửi đồng chí { $name }. { $when }: lượt đọc đã chuyển cho tổ khác hoặc đồng chí khác, đồng chí không phải chọn bài nữa. Cảm ơn đồng chí.
-library-name-question = Khi thông báo buổi đọc, có cho hiện tên đồng chí trong nhóm không? Không hiện thì nhóm chỉ thấy tên tổ. Đồng ý rồi vẫn rút lại được, ở /dulieu.
+library-name-question = Khi thông báo buổi đọc, có cho hiện tên { -you } trong nhóm không? Không hiện thì nhóm chỉ thấy tên tổ. Đồng ý rồi vẫn rút lại được, ở /dulieu.
 library-name-yes = Cho hiện tên
 library-name-no = Không hiện tên
-library-name-kept = Đã ghi nhận: cho hiện tên đồng chí khi thông báo buổi đọc.
-library-name-hidden = Đã ghi nhận: không hiện tên đồng chí trong nhóm.
+library-name-kept = Đã ghi nhận: cho hiện tên { -you } khi thông báo buổi đọc.
+library-name-hidden = Đã ghi nhận: không hiện tên { -you } trong nhóm.
 
 library-swap = Đổi lượt đọc
 library-swap-which = Đổi lượt đọc của buổi nào?
@@ -116,7 +116,7 @@ library-choose-for = Chọn bài { $day }
 library-change-for = Đổi bài { $day }
 library-approve-for = Duyệt bài { $day }
 library-settings = Cài đặt buổi đọc
-library-which-unit = Đồng chí xem lịch đọc của đơn vị nào?
+library-which-unit = { -You } xem lịch đọc của đơn vị nào?
 library-branch =
     { $unit }
     Bài duyệt ở đây dùng được cho mọi chi bộ trực thuộc.
@@ -220,19 +220,19 @@ library-toast-refused = Chưa dùng bài này. Buổi đọc sắp tới đã ch
 library-toast-out = Đã rút bài khỏi kho.
 
 library-form-kind = Bài thuộc loại nào?
-library-form-kind-again = Đồng chí chọn một trong các loại dưới đây.
+library-form-kind-again = { -You } chọn một trong các loại dưới đây.
 library-form-title = Tên bài là gì?
 library-form-source = Bài lấy từ đâu? Ghi tên báo, sách, trang hoặc người kể.
-library-form-body = Đồng chí gửi đường dẫn của bài, hoặc dán nguyên văn (không quá { $max } chữ cái).
-library-form-body-again = Đường dẫn chưa đúng hoặc nguyên văn quá ngắn. Đồng chí gửi lại.
-library-form-find = Đồng chí gõ vài chữ trong tên bài, có dấu hay không dấu đều được.
+library-form-body = { -You } gửi đường dẫn của bài, hoặc dán nguyên văn (không quá { $max } chữ cái).
+library-form-body-again = Đường dẫn chưa đúng hoặc nguyên văn quá ngắn. { -You } gửi lại.
+library-form-find = { -You } gõ vài chữ trong tên bài, có dấu hay không dấu đều được.
 library-form-reader = Người đọc tên là gì? Tên này sẽ hiện khi thông báo buổi đọc, nên cần người đó đồng ý.
 library-form-reader-again = Chưa đọc được tên này. Đồng chí gõ lại họ và tên.
-library-form-flaw = Bài sai ở chỗ nào? Đồng chí chọn một nút, hoặc viết một câu ngắn.
-library-text-only = Ở bước này chỉ nhận chữ. Đồng chí gõ hoặc dán nội dung.
-library-too-long = Dài quá { $max } chữ cái nên chưa nhận. Đồng chí gửi bản ngắn hơn.
-library-too-short = Ngắn quá nên chưa nhận. Đồng chí viết rõ hơn.
-library-given = Đã nhận bài, cảm ơn đồng chí. Bài được dùng sau khi đồng chí bí thư duyệt.
+library-form-flaw = Bài sai ở chỗ nào? { -You } chọn một nút, hoặc viết một câu ngắn.
+library-text-only = Ở bước này chỉ nhận chữ. { -You } gõ hoặc dán nội dung.
+library-too-long = Dài quá { $max } chữ cái nên chưa nhận. { -You } gửi bản ngắn hơn.
+library-too-short = Ngắn quá nên chưa nhận. { -You } viết rõ hơn.
+library-given = Đã nhận bài, cảm ơn { -you }. Bài được dùng sau khi đồng chí bí thư duyệt.
 library-given-news = Đồng chí { $name } gửi một bài vào kho. Đồng chí xem nguồn rồi bấm một nút.
 library-flaw-name =
     { $what ->

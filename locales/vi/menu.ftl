@@ -1,16 +1,16 @@
 # Menu, trợ giúp, thôi việc đang làm dở.
-menu-title = Đồng chí chọn việc cần làm:
+menu-title = { -You } chọn việc cần làm:
 menu-title-member =
-    Đồng chí { $name }, { $unit }.
-    Đồng chí chọn việc cần làm:
+    { -You } { $name }, { $unit }.
+    { -You } chọn việc cần làm:
 menu-not-joined =
     Tài khoản này chưa tham gia.
-    Muốn tham gia, đồng chí mở đường dẫn mời do chi bộ gửi.
+    Muốn tham gia, { -you } mở đường dẫn mời do chi bộ gửi.
 menu-label = Mở menu
 menu-help-label = Trợ giúp
 menu-not-understood =
     Trợ lý chưa hiểu nội dung này, nên chưa làm gì.
-    Đồng chí bấm nút dưới đây hoặc gửi /menu để xem việc có thể làm.
+    { -You } bấm nút dưới đây hoặc gửi /menu để xem việc có thể làm.
 menu-nothing-open = Không có việc nào đang làm dở.
 menu-about = Xem việc có thể làm
 menu-about-help = Trợ giúp, kèm ví dụ
@@ -19,4 +19,4 @@ menu-help-title = Trợ lý chi bộ trả lời tự động. Trợ lý giúp n
 menu-help =
     /menu: xem việc có thể làm lúc này.
     /huy: thôi việc đang làm dở. Ví dụ: đang trả lời câu hỏi (2/5), gửi /huy là thôi, chưa có gì thay đổi.
-menu-which-unit = Đồng chí chọn đơn vị:
+menu-which-unit = { -You } chọn đơn vị:

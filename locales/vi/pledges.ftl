@@ -183,7 +183,7 @@ pledges-campaign-ask-until = Đến hết ngày nào? Ví dụ: 15/12
 pledges-from-today = Hôm nay ({ $day })
 pledges-from-tomorrow = Ngày mai ({ $day })
 pledges-campaign-day-early = Ngày phải từ { $day } trở đi. Đồng chí chọn lại.
-pledges-campaign-opened = Đã mở đợt đăng ký năm { $year }: hỏi riêng { $people } đồng chí, từ { $from } đến { $until }. Ai chưa đăng ký được nhắc một lần.
+pledges-campaign-opened = Đã mở đợt đăng ký năm { $year }: hỏi riêng từng đồng chí, từ { $from } đến { $until }. Ai chưa đăng ký được nhắc một lần.
 pledges-campaign-stands =
     { $state ->
         [closed] Năm { $year } đã có một đợt đăng ký, từ { $from }, kết thúc lúc { $until }: { $rate }. Không mở lần thứ hai. Đồng chí nào chưa đăng ký vẫn gửi được ở /camket.

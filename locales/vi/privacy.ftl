@@ -2,8 +2,8 @@
 privacy-about = Dữ liệu của tôi
 privacy-label = Dữ liệu của tôi
 privacy-joined =
-    Dữ liệu của đồng chí { $name }, { $unit }.
-    Lưu: họ tên, đơn vị, chức vụ, diện như danh sách chi bộ; tài khoản { $platform }; những gì đồng chí trả lời và ngày giờ.
+    Dữ liệu của { -you } { $name }, { $unit }.
+    Lưu: họ tên, đơn vị, chức vụ, diện như danh sách chi bộ; tài khoản { $platform }; những gì { -you } trả lời và ngày giờ.
     Để nhắc việc, ghi nhận, tổng hợp việc học tập và sinh hoạt.
     Bí thư và chi ủy xem được; tổ trưởng xem việc của tổ mình; cấp trên chỉ xem số liệu chung. Phiếu kín không ghi ai trả lời.
     Tin nhắn đi qua máy chủ của { $platform } ở nước ngoài.
@@ -19,33 +19,33 @@ privacy-erase = Xóa dữ liệu
 privacy-keep = Giữ nguyên
 privacy-kept = Giữ nguyên. Chưa có gì thay đổi.
 privacy-rename = Sửa họ tên
-privacy-file-json = Dữ liệu của đồng chí, dạng cho máy đọc.
-privacy-file-text = Dữ liệu của đồng chí, dạng dễ đọc.
-privacy-end = Hết. Trên đây là toàn bộ dữ liệu về đồng chí.
+privacy-file-json = Dữ liệu của { -you }, dạng cho máy đọc.
+privacy-file-text = Dữ liệu của { -you }, dạng dễ đọc.
+privacy-end = Hết. Trên đây là toàn bộ dữ liệu về { -you }.
 privacy-withdraw-one = Thôi: { $purpose }
 privacy-withdrawn-one = Đã rút lại.
 privacy-withdraw-question =
     Rút lại đồng ý?
-    Trợ lý ngừng ngay mọi tin nhắn cho đồng chí. Đồng chí vẫn trong danh sách chi bộ, được theo dõi trên giấy.
+    Trợ lý ngừng ngay mọi tin nhắn cho { -you }. { -You } vẫn trong danh sách chi bộ, được theo dõi trên giấy.
     Những gì đã trả lời vẫn còn; muốn bỏ thì chọn Xóa dữ liệu.
-    Đồng chí bí thư được báo, không kèm lý do. Muốn tham gia lại, đồng chí xin đường dẫn mới.
-privacy-withdrawn = Đã rút lại. Từ nay Trợ lý không nhắn tin cho đồng chí. Cảm ơn đồng chí.
+    Đồng chí bí thư được báo, không kèm lý do. Muốn tham gia lại, { -you } xin đường dẫn mới.
+privacy-withdrawn = Đã rút lại. Từ nay Trợ lý không nhắn tin cho { -you }. Cảm ơn { -you }.
 privacy-left-report = Đồng chí { $name } từ nay được theo dõi trên giấy và không nhận tin nhắn.
 privacy-erase-question =
-    Xóa dữ liệu của đồng chí?
+    Xóa dữ liệu của { -you }?
     Xóa: tài khoản, bản đăng ký, những câu trả lời và những lần sửa câu trả lời. Kết quả đã tổng hợp chỉ còn con số, không còn tên.
-    Không xóa: họ tên, đơn vị, chức vụ, diện trong danh sách của chi bộ; ngày đồng ý và ngày rút; việc đồng chí đã ghi hộ người khác.
+    Không xóa: họ tên, đơn vị, chức vụ, diện trong danh sách của chi bộ; ngày đồng ý và ngày rút; việc { -you } đã ghi hộ người khác.
     Việc này không lấy lại được.
 privacy-erase-account-question =
     Xóa dữ liệu của tài khoản này?
-    Việc này không lấy lại được. Nếu đồng chí nhắn lại, Trợ lý lại lưu mã tài khoản để trả lời.
-privacy-erased = Đã xóa. Từ nay Trợ lý không nhắn tin cho đồng chí. Đồng chí được theo dõi trên giấy.
+    Việc này không lấy lại được. Nếu { -you } nhắn lại, Trợ lý lại lưu mã tài khoản để trả lời.
+privacy-erased = Đã xóa. Từ nay Trợ lý không nhắn tin cho { -you }. { -You } được theo dõi trên giấy.
 privacy-erased-account = Đã xóa dữ liệu của tài khoản này.
 privacy-last-administrator = Đồng chí là người quản trị duy nhất. Xin giao việc quản trị cho người khác trước.
-privacy-name-prompt = Họ và tên đúng của đồng chí viết thế nào? Ví dụ: Nguyễn Văn An
+privacy-name-prompt = Họ và tên đúng của { -you } viết thế nào? Ví dụ: Nguyễn Văn An
 privacy-name-report = Đồng chí { $name } đề nghị sửa họ tên thành: { $wanted }. Đồng chí sửa trong /danhsach nếu đúng.
 privacy-name-sent = Đã chuyển đề nghị đến đồng chí bí thư.
-privacy-name-nobody = Chi bộ chưa có đồng chí bí thư tham gia để sửa danh sách. Đồng chí báo trực tiếp giúp.
+privacy-name-nobody = Chi bộ chưa có đồng chí bí thư tham gia để sửa danh sách. { -You } báo trực tiếp giúp.
 privacy-head-account = TÀI KHOẢN
 privacy-head-member = DANH SÁCH
 privacy-head-roles = CHỨC VỤ

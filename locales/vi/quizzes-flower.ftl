@@ -73,8 +73,8 @@ flower-rule-consult = Hội ý tổ: thêm { $n } giây, ít điểm hơn
 
 flower-head = Hái hoa dân chủ: { $unit }
 flower-hash = Mã kiểm tra: { $hash }
-flower-joining = Đồng chí bấm Tham gia để chơi. Đến lượt, tên đồng chí hiện trong nhóm.
-flower-joined-count = Đã tham gia: { $n } đồng chí
+flower-joining = { -You } bấm Tham gia để chơi. Đến lượt ai, tên người ấy hiện trong nhóm.
+flower-joined-count = Đã tham gia: { $n } { -person }
 flower-join = Tham gia
 flower-your-turn = Lượt của { $name }. Mời hái một bông hoa.
 flower-left = Còn { $n } bông hoa.
@@ -107,10 +107,10 @@ flower-waiting = Đã có câu trả lời. Chờ người dẫn.
 flower-right = { $name } trả lời đúng: { $points } điểm.
 flower-partial = { $name } trả lời đúng một phần: { $points } điểm.
 flower-won-extra = { $name } trả lời đúng Câu hỏi phụ.
-flower-miss = { $answer }. Cảm ơn đồng chí.
-flower-nobody = { $answer }. Cảm ơn các đồng chí.
-flower-thanks = Cảm ơn đồng chí.
-flower-thanks-all = Cảm ơn các đồng chí.
+flower-miss = { $answer }. Cảm ơn { -you }.
+flower-nobody = { $answer }. Cảm ơn { -all }.
+flower-thanks = Cảm ơn { -you }.
+flower-thanks-all = Cảm ơn { -all }.
 flower-void = Câu này không tính.
 flower-paused = Đang tạm dừng. Người dẫn bấm Tiếp tục thì chơi tiếp, giờ còn lại được giữ.
 flower-host-gone = Người dẫn không còn trong danh sách. Đồng chí bí thư bấm Nhận làm người dẫn.
@@ -161,27 +161,33 @@ flower-prize-team =
         [0] { $title }: { $name }, { $points } điểm
        *[other] { $title }: { $name }, { $points } điểm, trả lời đúng Câu hỏi phụ
     }
-flower-prize-named = { $title }: đồng chí { $name }
-flower-prize-unnamed = { $title }: một đồng chí ở { $team }
-flower-thanks-end = Cảm ơn các đồng chí đã tham gia.
+flower-prize-named =
+    { $who ->
+        [member] { $title }: đồng chí { $name }
+       *[other] { $title }: { $name }
+    }
+flower-prize-unnamed = { $title }: một { -person } ở { $team }
+flower-thanks-end = Cảm ơn { -all } đã tham gia.
 flower-seed = Mã gốc: { $seed }
 flower-recheck = Ai cũng kiểm tra được lượt bốc: /hoa, nút Kiểm tra lượt bốc.
-flower-you-won = Chúc mừng đồng chí { $name }: { $prize } hái hoa dân chủ.
-flower-own-score = Đồng chí: đúng { $right } câu, { $points } điểm
+flower-you-won = Chúc mừng { -you } { $name }: { $prize } hái hoa dân chủ.
+flower-own-score = { -You }: đúng { $right } câu, { $points } điểm
 flower-check-head = Kiểm tra lượt bốc
 flower-check-seed = Mã gốc: { $seed }
 flower-check-hash = Mã kiểm tra, là SHA-256 của mã gốc: { $hash }
 flower-check-how = Với mỗi mã câu, tính SHA-256 của chuỗi mã gốc:mã câu rồi xếp từ nhỏ đến lớn. Thứ tự đó là số hoa, hết hoa là câu dự trữ.
 flower-check-line = Hoa { $number }: { $id }
 flower-check-extra = Dự trữ: { $id }
+flower-check-gone = (câu này không còn trong ngân hàng)
+flower-check-other = { $words } (đã rút hoặc đã thay)
 flower-own-head = Hái hoa dân chủ
 flower-own-line = { $unit }, ngày { $date }, hoa { $number }: { $points } điểm
 
-flower-toast-joined = Đã ghi tên. Mời đồng chí chờ đến lượt.
-flower-toast-picked = Đã hái. Mời đồng chí xem câu hỏi.
-flower-toast-right = Đúng. Cảm ơn đồng chí.
-flower-toast-wrong = Đã ghi nhận. Cảm ơn đồng chí.
-flower-toast-tried = Chưa đúng. Cảm ơn đồng chí, mời các đồng chí khác.
+flower-toast-joined = Đã ghi tên. Mời { -you } chờ đến lượt.
+flower-toast-picked = Đã hái. Mời { -you } xem câu hỏi.
+flower-toast-right = Đúng. Cảm ơn { -you }.
+flower-toast-wrong = Đã ghi nhận. Cảm ơn { -you }.
+flower-toast-tried = Chưa đúng. Cảm ơn { -you }. Xin mời người khác.
 flower-toast-near = Đã ghi nhận. Chờ người dẫn.
 flower-toast-consults = Mời tổ hội ý.
 flower-toast-yields = Đã ghi nhận: xin nhường.
@@ -204,17 +210,17 @@ flower-toast-panel = Bảng người dẫn được gửi lại.
 
 flower-only-host = Việc này của người dẫn.
 flower-not-playing = Cuộc này không còn chơi, hoặc chưa bắt đầu.
-flower-is-paused = Đang tạm dừng. Đồng chí chờ người dẫn.
-flower-gone = Hoa { $number } đã được hái. Mời đồng chí chọn hoa khác.
-flower-question-open = Hoa khác vừa được hái, đang có câu hỏi. Mời đồng chí chờ lượt sau.
-flower-not-your-turn = Đang là lượt của { $name }. Mời đồng chí chờ đến lượt.
-flower-not-yours = Câu hỏi phụ dành cho { $names }. Mời đồng chí theo dõi.
+flower-is-paused = Đang tạm dừng. { -You } chờ người dẫn.
+flower-gone = Hoa { $number } đã được hái. Mời { -you } chọn hoa khác.
+flower-question-open = Hoa khác vừa được hái, đang có câu hỏi. Mời { -you } chờ lượt sau.
+flower-not-your-turn = Đang là lượt của { $name }. Mời { -you } chờ đến lượt.
+flower-not-yours = Câu hỏi phụ dành cho { $names }. Mời { -you } theo dõi.
 flower-question-over = Câu này đã xong.
-flower-late = Đã hết giờ nên câu trả lời này không tính. Cảm ơn đồng chí.
-flower-yielded = Đã xin nhường. Đồng chí chờ người dẫn.
-flower-host-quiet = Đồng chí là người dẫn nên không trả lời, không tham gia hái hoa.
+flower-late = Đã hết giờ nên câu trả lời này không tính. Cảm ơn { -you }.
+flower-yielded = Đã xin nhường. { -You } chờ người dẫn.
+flower-host-quiet = { -You } là người dẫn nên không trả lời, không tham gia hái hoa.
 flower-waits = Đã có câu trả lời, đang chờ người dẫn.
-flower-tried = Đồng chí đã trả lời câu này. Cảm ơn đồng chí.
+flower-tried = { -You } đã trả lời câu này. Cảm ơn { -you }.
 flower-no-consulting = Câu này không hội ý được nữa.
 flower-join-over = Cuộc này đã bắt đầu hoặc đã kết thúc.
 flower-nobody-joined = Chưa có đồng chí nào tham gia.
@@ -229,4 +235,22 @@ flower-pass-first = Còn câu chưa xem. Đồng chí xem hết rồi mở cây 
 flower-already-there = Nhóm này đang có một cuộc chơi. Đồng chí kết thúc cuộc đó trước.
 flower-no-teams = Đơn vị chưa có tổ nên không chơi theo tổ được.
 flower-none-here = Nhóm chưa có cây hoa nào. Bí thư, chi ủy viên mở bằng /hoa trong khung trò chuyện riêng.
-flower-type-here = Đến lượt đồng chí thì gõ câu trả lời vào đây.
+flower-type-here = Đến lượt { -you } thì gõ câu trả lời vào đây.
+
+game-happening-title =
+    { $game ->
+        [quick] Thi nhanh
+       *[flower] Hái hoa dân chủ
+    }
+game-happening =
+    { $to ->
+        [mixed] { $title }: { $people } người tham gia, { $asked } câu
+       *[member] { $title }: { $people } đồng chí tham gia, { $asked } câu
+    }
+game-happening-prize = { $title }: { $who }
+game-happening-person = đồng chí { $name }
+game-happening-count =
+    { $to ->
+        [mixed] { $n } người
+       *[member] { $n } đồng chí
+    }

@@ -16,9 +16,9 @@ quick-form-begin = Bắt đầu
 quick-begun = Đã bắt đầu trong nhóm. Bảng người dẫn hiện trong khung trò chuyện riêng của người dẫn.
 quick-head = Thi nhanh: { $unit }
 quick-head-at = Thi nhanh: { $unit }. Câu { $at }/{ $of }
-quick-soon = Câu đầu tiên hiện sau 10 giây. Mỗi đồng chí bấm một đáp án, đổi được đến khi hết giờ.
-quick-answered = Đã trả lời: { $n } đồng chí
-quick-right-count = Trả lời đúng: { $right }/{ $answered } đồng chí
+quick-soon = Câu đầu tiên hiện sau 10 giây. Mỗi { -person } bấm một đáp án, đổi được đến khi hết giờ.
+quick-answered = Đã trả lời: { $n } { -person }
+quick-right-count = Trả lời đúng: { $right }/{ $answered } { -person }
 quick-score = { $name }: { $right } lượt đúng, { $people } đồng chí tham gia
 quick-total = Tổng số lượt đúng: { $n }
 quick-ended = Thi nhanh: { $unit }. Đã kết thúc sau { $n } câu.
@@ -32,9 +32,9 @@ quick-going =
         [paused] Thi nhanh: { $unit }. Đang tạm dừng.
        *[other] Thi nhanh: { $unit }. Đang chơi trong nhóm.
     }
-quick-own = Đồng chí trả lời đúng { $right }/{ $of } câu. Chỉ riêng đồng chí thấy dòng này.
-quick-host-quiet = Đồng chí là người dẫn nên không trả lời.
-quick-over = Cuộc thi nhanh đã kết thúc. Cảm ơn đồng chí.
+quick-own = { -You } trả lời đúng { $right }/{ $of } câu. Chỉ riêng { -you } thấy dòng này.
+quick-host-quiet = { -You } là người dẫn nên không trả lời.
+quick-over = Cuộc thi nhanh đã kết thúc. Cảm ơn { -you }.
 quick-toast-noted = Đã ghi nhận. Đổi được đến khi hết giờ.
 quick-toast-next = Đã chuyển.
 quick-own-head = Thi nhanh

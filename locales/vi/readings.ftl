@@ -1,6 +1,6 @@
 # Buổi đọc thứ Hai: thông báo, ghi nhận, tổng kết.
 readings-about = Buổi đọc thứ Hai
-readings-help = /doc: xem ba buổi đọc tới. Khi buổi đọc mở, đồng chí bấm Đã nghe hoặc Chưa dự được; có thể đổi cho đến khi kết thúc.
+readings-help = /doc: xem ba buổi đọc tới. Khi buổi đọc mở, { -you } bấm Đã nghe hoặc Chưa dự được; có thể đổi cho đến khi kết thúc.
 readings-help-keepers = Khi buổi đọc đang mở: /doc, bấm Chưa ghi nhận để xem tên, Ghi hộ một đồng chí, Ghi cả tổ hoặc Nhắc lại một lần. Ví dụ: cả tổ đã nghe, trừ hai đồng chí: bấm Ghi cả tổ, bấm vào hai tên, rồi Xác nhận.
 readings-menu-answer = Ghi nhận buổi đọc
 
@@ -62,13 +62,13 @@ readings-missed-news =
     { $days }
     Không ai bị tính vắng. Các buổi tới vẫn như kế hoạch.
 
-readings-not-open = Chưa đến giờ ghi nhận. Đồng chí bấm lại khi buổi đọc bắt đầu.
-readings-not-asked = Buổi đọc này của chi bộ khác, nên không ghi nhận cho đồng chí. Nếu có nhầm, xin báo đồng chí bí thư.
-readings-open-private = Muốn nhận bài để đọc lại, đồng chí mở khung trò chuyện riêng với Trợ lý chi bộ.
+readings-not-open = Chưa đến giờ ghi nhận. { -You } bấm lại khi buổi đọc bắt đầu.
+readings-not-asked = Buổi đọc này của chi bộ khác, nên không ghi nhận cho { -you }. Nếu có nhầm, xin báo đồng chí bí thư.
+readings-open-private = Muốn nhận bài để đọc lại, { -you } mở khung trò chuyện riêng với Trợ lý chi bộ.
 
-readings-reread-title = Bài đọc { $day }. Đọc xong, đồng chí bấm nút dưới đây, trước { $time }.
-readings-reread-open = Buổi này tổ tự chọn bài đọc, Trợ lý không có bài. Đồng chí hỏi người đọc, đọc xong thì bấm nút dưới đây, trước { $time }.
-readings-choose = Buổi đọc { $day }. Đồng chí chọn một nút:
+readings-reread-title = Bài đọc { $day }. Đọc xong, { -you } bấm nút dưới đây, trước { $time }.
+readings-reread-open = Buổi này tổ tự chọn bài đọc, Trợ lý không có bài. { -You } hỏi người đọc, đọc xong thì bấm nút dưới đây, trước { $time }.
+readings-choose = Buổi đọc { $day }. { -You } chọn một nút:
 
 readings-nudge =
     { $to ->

@@ -2,7 +2,7 @@
 settings-about = Cài đặt
 settings-label = Cài đặt
 settings-person =
-    Cài đặt của đồng chí.
+    Cài đặt của { -you }.
     Ngôn ngữ: { $language }.
 settings-of-unit = { $unit }
 settings-unit =
@@ -51,7 +51,8 @@ settings-day-weekday_mismatch = Thứ và ngày không khớp nhau. Đồng chí
 settings-day-past = Ngày này đã qua. Đồng chí ghi một ngày sắp tới.
 settings-day-far = Ngày này còn xa quá. Đồng chí ghi ngày trong hai năm tới.
 settings-words = Chủ đề, chuẩn mực
-settings-words-unset = chưa đặt (theo cấp trên, nếu có)
+settings-words-unset = chưa đặt
+settings-words-above = { $words } (theo { $unit })
 settings-words-hint = Đơn vị dưới chưa đặt riêng thì theo đơn vị này. Chủ đề và chuẩn mực hiện trên bản đăng ký; chuẩn mực được nhắc mỗi quý một lần.
 settings-words-drop = Bỏ, theo cấp trên
 settings-words-long = Dài quá { $max } chữ cái hoặc quá nhiều dòng. Đồng chí viết gọn hơn.

@@ -76,5 +76,5 @@ summaries-kind-contest = Cuộc thi
 summaries-kind-pledge_register = Đăng ký năm
 summaries-kind-pledge_month = Cập nhật đăng ký
 summaries-kind-essays = Thu hoạch
-summaries-kind-focus = Khâu đột phá, việc nổi cộm
+summaries-kind-focus = Khâu đột phá, vấn đề nổi cộm
 summaries-kind-initiatives = Mô hình

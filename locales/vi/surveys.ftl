@@ -263,8 +263,8 @@ survey-until = Trả lời đến { $moment }.
 survey-group-named = Phiếu ghi tên. Trả lời đến { $moment }.
 survey-group-multi = Bấm một hoặc nhiều; bấm lần nữa để bỏ.
 survey-count-none = Đã trả lời { $answered }, không còn ai thiếu.
-survey-count-some = Đã trả lời { $answered }, còn một số đồng chí chưa trả lời.
-survey-count-missing = Đã trả lời { $answered }, còn { $missing } đồng chí chưa trả lời.
+survey-count-some = Đã trả lời { $answered }, còn một số { -person } chưa trả lời.
+survey-count-missing = Đã trả lời { $answered }, còn { $missing } { -person } chưa trả lời.
 survey-living-closed = Đã kết thúc. Số người trả lời: { $rate }.
 survey-result-line = { $label }: { $rate }
 survey-answer = Trả lời
@@ -276,6 +276,7 @@ survey-nudge =
     }
 survey-nudge-line = Khảo sát "{ $title }": chưa trả lời
 survey-nudge-label = Trả lời: { $title }
+survey-prompt-line = Khảo sát "{ $title }", trả lời đến { $moment }
 
 survey-intro-count = { $count } câu hỏi, mỗi lần một câu. Có thể dừng rồi trả lời tiếp.
 survey-intro-anonymous = Phiếu không ghi tên: không lưu lại phiếu nào là của ai. Nộp rồi thì không sửa được, và không ai nộp thay. Khi viết ý kiến, tránh chi tiết làm lộ mình.
@@ -314,7 +315,7 @@ survey-change = Sửa
 survey-tried = Hết phần xem thử. Người trả lời sẽ thấy đúng như vậy; không có gì được lưu.
 survey-closed = Khảo sát đã kết thúc lúc { $moment }, không nhận thêm phiếu.
 survey-not-open = Khảo sát này chưa mở.
-survey-not-asked = Khảo sát này không hỏi đồng chí, hoặc đồng chí chưa ở trong danh sách lúc mở.
+survey-not-asked = Khảo sát này không hỏi { -you }, hoặc { -you } chưa ở trong danh sách lúc mở.
 survey-handed-in = Đã nộp: phiếu không ghi tên nên không sửa được.
 survey-read-not_an_option = Xin chọn một câu trả lời có sẵn.
 survey-read-not_a_number = Chưa đọc được số. Ví dụ: 12 hoặc 12,5.

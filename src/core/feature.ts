@@ -15,6 +15,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { LocalDate, LocalTime } from '../shared/dates.ts';
 import type { Log } from '../shared/log.ts';
 import type { Say, Texts } from '../shared/texts.ts';
+import type { Tongue } from '../shared/tongue.ts';
 import type { AskKind } from './asks/engine.ts';
 import type { Sight } from './asks/viewer.ts';
 import type { Period } from './figures/period-rules.ts';
@@ -77,8 +78,8 @@ export type Command = {
   /** First the stable name, then aliases; without '/'. */
   names: [string, ...string[]];
   where: 'private' | 'group' | 'anywhere';
-  /** Who sees it in the client's menu and in /menu; 'everyone' includes people who have not joined. */
-  seenBy: 'everyone' | 'joined' | readonly RoleName[];
+  /** Who sees it in the client's menu and in /menu; 'everyone' includes people who have not joined, 'comrades' no people outside the Party. */
+  seenBy: 'everyone' | 'joined' | 'comrades' | readonly RoleName[];
   /** Text key of the one-line description. */
   about: string;
   run(ctx: Ctx, argument: string): Promise<Reply>;
@@ -142,6 +143,11 @@ export type Events = {
   weekAnnounced(services: Services, tx: Tx, week: Week): Promise<Message[]>;
   /** A study session is over, its attendance closed: what follows from it may be offered to the unit. */
   studySessionHeld(services: Services, tx: Tx, meeting: { id: string; unitId: string }): Promise<Message[]>;
+  /**
+   * The service's clock may have been set back (it was, or the service has just started): what counts down looks whether more is
+   * left than it was given. Told by every process, perhaps twice.
+   */
+  clockSetBack(services: Services, tx: Tx): Promise<Message[]>;
   /** A person had their data erased: what still names them as its author loses the name. */
   memberErased(services: Services, tx: Tx, memberId: string): Promise<Message[]>;
 };
@@ -185,6 +191,12 @@ export type CalendarEntry = {
   title: string | null;
 };
 
+/** What took place in a unit's own group, and the one line that the record of the meeting held then has of it. */
+export type Happening = { from: Date; until: Date; line: string };
+
+/** What ran at some time between two moments. `withNames`: of persons who agreed, where their names were told as well. */
+export type HappeningScope = { unitId: string; from: Date; until: Date; withNames: boolean };
+
 export type BoundChat = {
   id: string;
   channel: string;
@@ -214,6 +226,8 @@ export type Feature = {
   help?: { key: string; seenBy: Command['seenBy'] }[];
   /** What a person can do here now. */
   menu?(ctx: Ctx): Promise<MenuEntry[]>;
+  /** What this person sets here for themselves: buttons in /caidat, in the words of `say`. */
+  ownSettings?(ctx: Ctx, say: Say): Promise<Omit<MenuEntry, 'rank'>[]>;
   on?: Partial<Events>;
   /** Data that ships with the product; runs at every start, changes nothing the second time. */
   seed?(services: Services, tx: Tx): Promise<void>;
@@ -235,6 +249,10 @@ export type Feature = {
   pages?(services: Services): Promise<Pages>;
   /** What is planned or was held in a month, for the leaders' pages; what the engine's asks already show is left out. */
   calendar?(sql: Sql, scope: CalendarScope): Promise<CalendarEntry[]>;
+  /** What took place in a unit's own group and belongs into the record of its meeting; for those who keep it, never for a group. */
+  happenings?(sql: Sql, scope: HappeningScope, tongue: Tongue): Promise<Happening[]>;
   /** What this feature's own tables hold about a person. */
   ownRows?(services: Services, sql: Sql, memberId: string, say: Say): Promise<OwnRows[]>;
+  /** The same of an account, whether or not it speaks for a member. */
+  ownAccountRows?(services: Services, sql: Sql, accountId: string, say: Say): Promise<OwnRows[]>;
 };

@@ -2,21 +2,23 @@
 import type { Locale } from '../channels/channel.ts';
 import { type LocalDate, localTime } from './dates.ts';
 import { formatMoment, formatTime, formatWeekdayDay } from './format.ts';
-import type { Say, Texts } from './texts.ts';
+import type { Say, SpokenTo, Texts } from './texts.ts';
 
 export type Tongue = { say: Say; locale: Locale; zone: string };
 type Needs = { texts: Texts; zone: string };
+/** Of a handler: it speaks to whoever wrote. */
+type Speaking = Needs & { say?: Say; locale?: Locale };
 
-export const tongueIn = ({ texts, zone }: Needs, locale: Locale): Tongue => ({
-  say: texts.say(locale),
+export const tongueIn = (of: Speaking, locale: Locale, to?: SpokenTo): Tongue => ({
+  say: to === undefined && of.say && of.locale === locale ? of.say : of.texts.say(locale, to),
   locale,
-  zone,
+  zone: of.zone,
 });
 
 /** Of words that were handed on without the name of their language. */
 export const tongueOf = ({ texts, zone }: Needs, say: Say): Tongue => ({
   say,
-  locale: say === texts.say('en') ? 'en' : 'vi',
+  locale: texts.localeOf(say),
   zone,
 });
 

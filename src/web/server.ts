@@ -1,14 +1,14 @@
 // The HTTP side: alive, ready, metrics, and the chat platform's webhook.
 import { timingSafeEqual } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type ServerType, serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Registry } from 'prom-client';
+import { isFor, receive, type Webhook } from './webhook.ts';
 
 type Pages = (request: Request, from: { address: string | undefined }) => Promise<Response>;
-export type Webhook = { path: string; handle(body: unknown, secret: string | undefined): Promise<number> };
 
 export type WebOptions = {
   host: string;
@@ -24,9 +24,6 @@ export type WebOptions = {
 };
 
 export type WebServer = { port: number; close(): Promise<void> };
-
-/** Telegram's updates are at most a few kilobytes; files come by another way. */
-const MOST_BODY_BYTES = 1024 * 1024;
 
 export async function startWeb(options: WebOptions): Promise<WebServer> {
   const app = new Hono();
@@ -49,14 +46,6 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     if (!allowed) return c.text('forbidden\n', 403);
     return c.body(await options.metrics.metrics(), 200, { 'content-type': options.metrics.contentType });
   });
-  const { webhook } = options;
-  if (webhook) {
-    app.post(webhook.path, bodyLimit({ maxSize: MOST_BODY_BYTES }), async (c) => {
-      const body: unknown = await c.req.json().catch(() => null);
-      const status = await webhook.handle(body, c.req.header('x-telegram-bot-api-secret-token'));
-      return new Response(null, { status });
-    });
-  }
   if (options.pages) {
     const load = options.pages;
     let loading: Promise<Pages> | null = null;
@@ -69,16 +58,26 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
       return pages(c.req.raw, { address: getConnInfo(c).remote.address });
     });
   }
-  const server = await listen(app, options.host, options.port);
+  const others = getRequestListener(app.fetch, { hostname: options.host });
+  const { webhook } = options;
+  const server = await listen(
+    (request, response) => {
+      // Updates go past the router: as Request and Response they would cost more than being stored.
+      if (webhook && isFor(webhook, request)) receive(webhook, request, response);
+      else void others(request, response);
+    },
+    options.host,
+    options.port,
+  );
   return {
     port: (server.address() as AddressInfo).port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
-const listen = (app: Hono, hostname: string, port: number): Promise<ServerType> =>
+const listen = (listener: RequestListener, host: string, port: number): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, () => resolve(server));
+    const server = createServer(listener).listen(port, host, () => resolve(server));
     server.on('error', reject);
   });
 

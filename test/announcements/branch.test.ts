@@ -49,6 +49,7 @@ test('it stands in each cell’s group with that cell’s numbers, and reaches a
   await leader.press('Cả Đảng bộ phường Hòa');
   expect(leader.last().text).toContain('Gửi: cả Đảng bộ phường Hòa (13 người).');
   await leader.press('Gửi');
+  await rig.s.advanceTo(rig.s.clock.now());
   for (const room of rooms) {
     expect(room.last()!.text).toContain('Người gửi: Đảng bộ phường Hòa, đồng chí Đỗ Lãnh Đạo, Lãnh đạo');
     expect(room.last()!.buttons).toEqual(['Đã làm']);
@@ -201,6 +202,7 @@ test('from Monday on another one passes: to chosen cells in their groups, to the
   expect(leader.last().text).toContain('Gửi: Chi bộ 2, Chi bộ 3 (8 người).');
   const inFirst = rooms[0]!.messages().length;
   await leader.press('Gửi');
+  await rig.s.advanceTo(rig.s.clock.now());
   expect(rooms[1]!.last()!.text).toContain('Chỉ hai chi bộ.');
   expect(rooms[0]!.messages()).toHaveLength(inFirst);
   expect(members[2]![0]!.last().text).toContain('Chỉ hai chi bộ.');

@@ -207,6 +207,7 @@ test('a third one in the week is remarked upon before a word is typed, and sent 
   expect(secretary.last().text).toContain('Gửi: Tổ 2 (5 người).');
   const [inGroup, inMixed] = [room.messages().length, mixed.messages().length];
   await secretary.press('Gửi');
+  await rig.s.advanceTo(rig.s.clock.now());
   expect([room.messages().length, mixed.messages().length]).toEqual([inGroup, inMixed]);
   expect(people[1]!.last()).toMatchObject({
     buttons: ['Đã nhận'],
@@ -225,7 +226,9 @@ test('by role: the holders of the role alone', async () => {
   expect(secretary.last().text).toContain('Gửi: Tổ trưởng (1 người).\nNơi gửi: riêng từng người.');
   const inGroup = room.messages().length;
   await secretary.press('Gửi');
-  expect(people[9]!.last().text).toContain('nộp danh sách');
+  await rig.s.advanceTo(rig.s.clock.now());
+  // Was reminded of another that day: it waits for the morning.
+  expect(people[9]!.last().text).not.toContain('nộp danh sách');
   expect(room.messages()).toHaveLength(inGroup);
   expect(people[2]!.seen().some(({ text }) => text.includes('nộp danh sách'))).toBe(false);
 });
@@ -245,6 +248,8 @@ test('withdrawn after asking: nobody is asked any more, every copy says so, and 
   expect(await member.forge('done', [ask.id], 'tb', mixed.chat)).toContain('đã được thu hồi');
   expect(await secretary.forge('wdyes', [id])).toContain('không còn mở');
   const before = people.map((one) => one.seen().length);
+  await rig.s.advanceTo('2026-11-27T07:00:00+07:00');
+  expect(people[9]!.last().text).toContain('Tổ trưởng nộp danh sách.');
   await rig.s.advanceTo('2026-11-27T16:59:00+07:00');
   expect(people[0]!.seen().length).toBe(before[0]);
   expect(await rig.sql.auditEntry.count({ where: { action: 'announcements.withdrawn' } })).toBe(1);

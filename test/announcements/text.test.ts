@@ -82,6 +82,7 @@ test('tổ are ticked by numbers; nothing is edited, so each list comes anew', a
   expect(last(secretary().private()).text).toContain('Đã chọn: Tổ 1, Tổ 2.');
   await secretary().press('Xong');
   await secretary().press('Gửi');
+  await s.advanceTo(s.clock.now());
   expect(last(people[1]!.private()).text).toContain('Riêng Tổ 1 và Tổ 2.');
   expect(people[2]!.private().some(({ text }) => text.includes('Riêng Tổ'))).toBe(false);
 });

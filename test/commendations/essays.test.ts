@@ -100,6 +100,7 @@ test('the same essay is not collected twice at a time', async () => {
 
 test('a file is sent in private; one that is stamped, too large or of another kind is refused and not kept', async () => {
   expect(await an.press('Gửi tệp', group)).toContain('Đồng chí gửi tệp trong khung riêng');
+  expect(an.last().text).toContain('Đồng chí bấm Gửi tệp, rồi gửi bài vào đây.');
   await an.press('Gửi tệp');
   await an.write('đây ạ');
   expect(an.last().text).toContain('Đồng chí gửi một tệp');
@@ -193,6 +194,8 @@ test('a leader collects in the whole branch and sees figures alone', async () =>
   await leader.write('Học tập chuyên đề năm 2027');
   await leader.press('14 ngày');
   expect(leader.last().text).toContain('(0/7)');
+  await rig.s.advanceTo(rig.s.clock.now());
+
   expect(await leader.forge('th', 'who', [await askOf()])).toContain('chưa được phân công');
   await secretaryB.press('Đã nộp bản giấy');
   await rig.s.advanceTo('2026-12-16T17:00:00+07:00');

@@ -58,6 +58,23 @@ test('the committee adds one: name, what, since when, owner, what is measured to
   expect(owner.last().text).toContain('Đồng chí được giao phụ trách mô hình Nuôi heo đất.');
 });
 
+test('what was to be measured and is taken back on the way is not kept', async () => {
+  await secretary.press('Quay lại');
+  await secretary.press('Thêm mô hình');
+  await secretary.write('Tủ sách');
+  await secretary.write('Cho mượn sách về Bác.');
+  await secretary.write('19/5');
+  await secretary.press('Nguyễn Văn An');
+  await secretary.write('Số sách');
+  await secretary.press('Quay lại');
+  await secretary.press('Không đo');
+  expect(await rig.sql.initiative.findFirst({ where: { name: 'Tủ sách' } })).toMatchObject({
+    measure: null,
+    measureUnit: null,
+  });
+  await rig.sql.initiative.deleteMany({ where: { name: 'Tủ sách' } });
+});
+
 test('on the 25th the owner alone is asked, and gives number, line and, having agreed to it, a photo', async () => {
   await rig.s.advanceTo('2026-11-25T08:00:00+07:00');
   expect(owner.last()).toEqual({

@@ -202,7 +202,9 @@ test('another day and hour: the next one comes then, not twice in a week; nobody
   await bench.advanceTo(at('2026-12-05', '09:05'));
   const own = await digestsTo(bench, leader);
   expect(own).toHaveLength(2);
-  expect(own[1]!.text).toContain('Từ 28/11/2026 đến 04/12/2026');
+  expect(own[1]!.text).toContain(
+    'Từ 27/11/2026 đến 04/12/2026\nGồm 8 ngày, vì bản tin trước cách đây hơn một tuần.\n',
+  );
   const off = await press(leader, encodeButton('bt', 'switch', 'off'));
   expect(labels(off.edit)).toEqual(['Xem bản tin', 'Đổi ngày, giờ', 'Bật bản tin']);
   const nobody = await bench.someone({ name: 'Đảng viên', cell: cells[0]! });

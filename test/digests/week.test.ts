@@ -2,7 +2,8 @@
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { loadUnit, moveBranch } from '../../src/core/org/units-store.ts';
 import { digests } from '../../src/features/digests/index.ts';
-import { encodeButton } from '../../src/shared/button-data.ts';
+import { decodeButton, encodeButton } from '../../src/shared/button-data.ts';
+import { addDays } from '../../src/shared/dates.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { paper } from '../../src/shared/paper/paper.ts';
 import { at, dataOf, labels } from '../readings/cell.ts';
@@ -207,6 +208,119 @@ test('down for an hour, or for three weeks: one digest in time, one word about t
   await bench.advanceTo(at('2026-12-19', '11:00'));
   expect(await texts(leader)).toHaveLength(2);
   expect((await texts(leader))[1]).toContain('thứ Sáu, ngày 18/12/2026');
+  // Of all three weeks.
+  const word = (await digestsTo(bench, leader))[1];
+  const seen = await bench.press(leader, leader.externalId, dataOf(word, 'Xem bản tin'));
+  expect(seen.messages?.[0]?.text).toContain('Từ 27/11/2026 đến 17/12/2026\nGồm 21 ngày');
+});
+
+test.each([
+  ['seven days off', '2026-12-11', 7],
+  ['ten days off', '2026-12-14', 10],
+])(
+  'after %s one digest comes, on %s, with all days since the last one; then weeks again',
+  async (_words, day, off) => {
+    town = await openTown();
+    const { bench, leader, secretaries, cells } = town;
+    await bench.sql.dayOff.createMany({
+      data: Array.from({ length: off }, (_, n) => ({
+        id: newId(),
+        date: new Date(addDays('2026-12-04', n)),
+        kind: 'off',
+        name: 'Nghỉ Tết',
+      })),
+    });
+    for (const on of ['2026-11-30', '2026-12-07', '2026-12-16'])
+      for (const cell of cells) await heard(bench, cell, on, 9, 10);
+    await bench.advanceTo(at(day, '16:29'));
+    expect(await texts(leader)).toHaveLength(1);
+    await bench.advanceTo(at(day, '17:00'));
+    expect(await texts(leader)).toHaveLength(2);
+    const [, text] = await texts(leader);
+    expect(text).toContain('Từ 27/11/2026 đến 10/12/2026\nGồm 14 ngày');
+    expect(text).toContain('Đã nghe đọc đầu tuần: 90,0 % (54/60)');
+    expect(text).toContain('so với 14 ngày trước đó');
+    expect(await texts(secretaries[0]!)).toHaveLength(2);
+    // What its buttons open is of the same days.
+    const [, sent] = await digestsTo(bench, leader);
+    const units = await bench.press(leader, leader.externalId, dataOf(sent, 'Các đơn vị'));
+    expect(units.messages?.[0]?.text).toContain('Từ 27/11/2026 đến 10/12/2026');
+    const one = await bench.press(leader, leader.externalId, dataOf(units.messages?.[0], 'Chi bộ Thôn 1'));
+    expect(one.messages?.[0]?.text).toContain('90,0 % (18/20)');
+    // A block that runs once more, as after a crash, writes nothing and stays at its days.
+    await again(day);
+    expect(await texts(leader)).toHaveLength(2);
+    const home = await bench.press(leader, leader.externalId, encodeButton('bt', 'home'));
+    const opened = await bench.press(leader, leader.externalId, dataOf(home.edit, 'Xem bản tin'));
+    expect(opened.messages?.[0]?.text).toContain('Gồm 14 ngày');
+    await bench.advanceTo(at('2026-12-18', '17:00'));
+    expect((await texts(leader))[2]).toContain('Từ 11/12/2026 đến 17/12/2026\n\n');
+  },
+);
+
+/** The commune's block of the digest that was planned for 11/12, on the day it left. */
+async function again(day: string): Promise<void> {
+  const block = digests.jobs!.find(({ name }) => name === 'digests.block')!;
+  const run = { weekday: 5, time: '16:30', planned: '2026-12-11', day, late: false, block: town.commune.id };
+  await block.run(town.bench.services, block.payload.parse(run));
+}
+
+test('a week that was silent is not brought along; who switched it on again, or was away, has what they lack', async () => {
+  town = await openTown();
+  const { bench, leader, commune, cells } = town;
+  const leads = (name: string) =>
+    bench.someone({ name, cell: commune, role: { role: 'leader', unit: commune } });
+  const off = await leads('Đỗ Văn Tắt');
+  const away = await leads('Hồ Thị Vắng');
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  await bench.press(off, off.externalId, encodeButton('bt', 'switch', 'off'));
+  await bench.sql.absence.create({
+    data: {
+      id: newId(),
+      memberId: away.memberId,
+      kind: 'leave',
+      from: new Date('2026-12-01'),
+      until: new Date('2026-12-12'),
+    },
+  });
+  // Nothing until 03/12; then every week.
+  for (const on of ['2026-12-07', '2026-12-14']) await heard(bench, cells[0]!, on, 9, 10);
+  await bench.advanceTo(at('2026-12-12', '08:00'));
+  expect((await texts(leader)).map((text) => text.split('\n').slice(1, 3))).toEqual([
+    ['Từ 20/11/2026 đến 26/11/2026', ''],
+    ['Từ 04/12/2026 đến 10/12/2026', ''],
+  ]);
+  await bench.press(off, off.externalId, encodeButton('bt', 'switch', 'on'));
+  await bench.advanceTo(at('2026-12-18', '18:00'));
+  expect((await texts(off))[1]).toContain('Từ 11/12/2026 đến 17/12/2026\n\n');
+  expect(await texts(away)).toHaveLength(2);
+  expect((await texts(away))[1]).toContain('Từ 27/11/2026 đến 17/12/2026\nGồm 21 ngày');
+});
+
+test('who oversees one cell alone has its digest: figures, no names, no file; its secretary has the names', async () => {
+  town = await openTown(true);
+  const { bench, commune, cells, secretaries } = town;
+  const overseer = await bench.someone({
+    name: 'Vũ Thị Theo Dõi',
+    cell: commune,
+    role: { role: 'overseer', unit: cells[0]! },
+  });
+  const named = await bench.someone({
+    name: 'Mai Văn Cấp Ủy',
+    cell: cells[0]!,
+    role: { role: 'committee_member', unit: cells[0]! },
+  });
+  const home = await bench.press(overseer, overseer.externalId, encodeButton('bt', 'home'));
+  expect(home.edit?.text).toContain('Bản tin tuần của đồng chí: Chi bộ Thôn 1');
+  await bench.advanceTo(at(FRIDAY, '18:00'));
+  const own = await digestsTo(bench, overseer);
+  expect(own.map(({ text }) => text.split('\n')[0])).toEqual(['Bản tin tuần: Chi bộ Thôn 1']);
+  expect(own[0]!.text).toContain('Đã nghe đọc đầu tuần: 80,0 % (8/10)');
+  expect(own.flatMap(labels)).toEqual(['Xem tổng hợp', 'Giờ nhận bản tin']);
+  expect((await digestsTo(bench, secretaries[0]!)).flatMap(labels)).toContain('Ai chưa trả lời');
+  expect(await texts(named)).toEqual([]);
+  const summary = dataOf(own[0], 'Xem tổng hợp');
+  expect(decodeButton(summary)).toMatchObject({ feature: 'sm', action: 'show' });
 });
 
 test('a job that a crash left lying is as late as its beat would be', async () => {

@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bindChat } from '../../src/core/org/chats-store.ts';
 import { grantAdministrator } from '../../src/core/org/setup-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
 import { insertMeeting, loadMeeting, updateMeeting } from '../../src/features/meetings/store.ts';
 import { ensureReadings } from '../../src/features/readings/monday/planning.ts';
 import { defaultPlan, savePlan } from '../../src/features/readings/store.ts';
+import { newId } from '../../src/shared/ids.ts';
 import { createRig, type Rig, type Somebody } from '../people/rig.ts';
 import { heldMeeting } from './held.ts';
 
@@ -35,6 +37,139 @@ afterAll(async () => {
   expect(rig.s.errors).toEqual([]);
   await rig.stop();
 });
+
+const GAMES = [
+  // In the morning of that day, where others sat as well: nobody is named.
+  'Hái hoa dân chủ: 3 người tham gia, 2 câu; Giải Nhất: 1 người',
+  // While the meeting ran: who agreed is named.
+  'Hái hoa dân chủ: 4 đồng chí tham gia, 3 câu; Giải Nhất: đồng chí Trần Văn Bình; Giải Nhì: 1 đồng chí',
+  'Thi nhanh: 2 đồng chí tham gia, 5 câu',
+];
+
+/** What the games themselves leave behind when they end; and one of the day before, which belongs to no meeting. */
+async function playGames(): Promise<void> {
+  const { sql, cellA, cellB } = rig;
+  const idOf = async (fullName: string) => (await sql.member.findFirstOrThrow({ where: { fullName } })).id;
+  const [binh, ngoc] = [await idOf('Trần Văn Bình'), await idOf('Lê Hoàng Minh Ngọc')];
+  const at = (time: string, day = 24) => new Date(`2026-11-${day}T${time}:00+07:00`);
+  for (const [chat, audience] of [
+    ['-71', 'members_only'],
+    ['-72', 'mixed'],
+  ] as const)
+    await inTransaction(rig.db, (tx) =>
+      bindChat(
+        tx,
+        {
+          channel: 'telegram',
+          chat,
+          topic: null,
+          unitId: cellA.id,
+          audience,
+          title: chat,
+          boundBy: newId(),
+          headcount: null,
+        },
+        at('08:00', 10),
+      ),
+    );
+  // Nothing else of this story is posted there.
+  await sql.chat.updateMany({ where: { unitId: cellA.id }, data: { goneAt: at('23:00', 23) } });
+  for (const memberId of [binh, ngoc])
+    await sql.consent.create({
+      data: {
+        id: newId(),
+        memberId,
+        purpose: 'name_when_winning',
+        platform: 'telegram',
+        textVersion: '1',
+        givenAt: at('08:00', 10),
+      },
+    });
+  const flower = async (
+    unitId: string,
+    chat: string,
+    [from, until]: [Date, Date],
+    turns: string[],
+    prizes: object[],
+  ) => {
+    const id = newId();
+    await sql.flowerQuiz.create({
+      data: {
+        ...{
+          id,
+          unitId,
+          chat,
+          channel: 'telegram',
+          mode: 'person',
+          topics: [],
+          flowers: 9,
+          state: 'ended',
+          drawsOrder: false,
+        },
+        ...{
+          order: [binh, ngoc, secretary.memberId],
+          seed: id,
+          seedHash: id,
+          answerSeconds: 60,
+          consultSeconds: 0,
+          refused: [],
+        },
+        ...{ prizes, createdAt: from, startedAt: from, endedAt: until },
+      },
+    });
+    await sql.flowerTurn.createMany({
+      data: turns.map((memberId, n) => ({
+        ...{
+          id: newId(),
+          quizId: id,
+          ordinal: n + 1,
+          number: n + 1,
+          questionId: newId(),
+          phase: 'ended',
+          openedAt: from,
+        },
+        ...{ outcome: 'right', memberId, endedAt: until },
+      })),
+    });
+  };
+  const won = (id: string, prize: string, showing: string | null) => ({ id, prize, showing });
+  const during: [Date, Date] = [at('19:40'), at('20:05')];
+  await flower(
+    cellA.id,
+    '-71',
+    during,
+    [binh, ngoc, recorder.memberId],
+    [won(binh, 'first', 'named'), won(ngoc, 'second', 'unnamed')],
+  );
+  await flower(cellA.id, '-72', [at('09:00'), at('09:30')], [binh, ngoc], [won(ngoc, 'first', 'named')]);
+  await flower(cellA.id, '-71', [at('19:40', 23), at('20:05', 23)], Array(9).fill(binh), []);
+  await flower(cellB.id, '-71', during, Array(9).fill(binh), []);
+  await sql.quickRound.create({
+    data: {
+      ...{
+        id: newId(),
+        unitId: cellA.id,
+        channel: 'telegram',
+        chat: '-71',
+        topics: [],
+        questionIds: [],
+        secondsEach: 30,
+        seed: 'x',
+      },
+      ...{ state: 'ended', current: 4, createdAt: at('20:10'), endedAt: at('20:15') },
+      answers: {
+        create: [binh, ngoc].map((memberId) => ({
+          number: 0,
+          memberId,
+          given: 'a',
+          right: true,
+          took: 1,
+          at: at('20:11'),
+        })),
+      },
+    },
+  });
+}
 
 const openCard = async (who: Member) => {
   await who.write('/hop');
@@ -85,6 +220,19 @@ describe('once it was counted', () => {
     });
   });
 
+  test('games of that day in the group stand in one line each on the card of those who keep the record', async () => {
+    await playGames();
+    await openCard(secretary);
+    const lines = secretary.last().text.split('\n');
+    for (const line of GAMES) expect(lines).toContain(line);
+    expect(secretary.last().text).not.toContain('Lê Hoàng Minh Ngọc');
+    expect(secretary.last().text).not.toContain('9 câu');
+    await openCard(recorder);
+    expect(recorder.last().text).toContain(GAMES[0]);
+    await openCard(plain);
+    expect(plain.last().text).not.toContain('tham gia,');
+  });
+
   test('the minutes are a draft in Word with everything that is known', async () => {
     await openCard(secretary);
     expect(secretary.last().buttons.slice(-6)).toEqual([
@@ -123,6 +271,7 @@ describe('once it was counted', () => {
       '75,0 % (12/16)',
       'Lập danh sách đăng ký học tập',
       '04/12/2026',
+      ...GAMES,
       'Buổi họp kết thúc lúc 20 giờ 31 cùng ngày.',
       'THƯ KÝ',
       'CHỦ TRÌ',

@@ -212,16 +212,31 @@ test('unknown addresses, wrong methods, wrong ids and too much text get a page e
   expect(long.status).toBe(413);
 });
 
-test('who tries many wrong links is asked to wait', async () => {
+test('who tries many wrong links is asked to wait, and a good link from the same address still opens', async () => {
   const { s } = world;
+  const link = await linkFor(s, leader().id);
+  const { pathname } = new URL(link);
+  expect(pathname).toMatch(/^\/vao\/[\w-]{43}$/);
+  const from = { 'x-forwarded-for': '203.0.113.9' };
   const guess = (at: number) =>
-    visitor(s).send('GET', `/vao/${String(at).padEnd(43, 'x')}`, {
-      headers: { 'x-forwarded-for': '203.0.113.9' },
-    });
+    visitor(s).send('GET', `/vao/${String(at).padEnd(43, 'x')}`, { headers: from });
   const answers = [];
   for (let at = 0; at < 22; at++) answers.push((await guess(at)).status);
   expect([...new Set(answers)]).toEqual([404, 429]);
+  expect(titleOf(await guess(99))).toBe('Thử quá nhiều lần');
   expect((await visitor(s).get(`/vao/${'y'.repeat(43)}`)).status).toBe(404);
+
+  const crowd = await Promise.all(Array.from({ length: 30 }, (_, at) => guess(at + 100)));
+  expect(new Set(crowd.map(({ status }) => status))).toEqual(new Set([429]));
+  const [good] = await Promise.all([
+    visitor(s).send('GET', pathname, { headers: from }),
+    ...Array.from({ length: 30 }, (_, at) => guess(at + 200)),
+  ]);
+  expect(titleOf(good)).toBe('Trang số liệu');
+  const entered = await visitor(s).send('POST', pathname, {
+    headers: { ...from, 'sec-fetch-site': 'same-origin' },
+  });
+  expect([entered.status, entered.location]).toEqual([303, '/']);
 });
 
 test('a link given to /metrics by a proxy is no loopback caller', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { saveEthics, saveTheme } from '../../src/core/org/year-words-store.ts';
+import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { inRole, makeRooms, startBranches } from '../harness/branches.ts';
 import { makeBusy } from '../harness/busy.ts';
@@ -59,7 +61,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     const keeper = await makeMember(db, a.cell.id, { name: 'Lê Văn Quản Trị' });
     await grant(db, keeper.id, root.id, 'administrator');
     s.telegram.addUser({ id: Number(keeper.externalId), firstName: keeper.name });
-    await client(db).outboxMessage.create({
+    const dead = await client(db).outboxMessage.create({
       data: {
         key: 'dead:1',
         channel: 'telegram',
@@ -71,6 +73,10 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
         state: 'dead',
         lastError: 'Bad Request: message is too long',
       },
+    });
+    await inTransaction(db, async (tx) => {
+      await saveTheme(tx, root.id, 2026, 'Nêu gương, gần dân, sát việc');
+      await saveEthics(tx, root.id, 'Trung thực\nTrách nhiệm\nGần dân');
     });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
     leader = await enter(Number(top.externalId));
@@ -105,6 +111,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
       { name: 'settings', path: `/quan-tri/cai-dat/${a.cell.id}`, by: () => administrator },
       { name: 'chats', path: '/quan-tri/nhom', by: () => administrator },
       { name: 'letters', path: '/quan-tri/tin-hong', by: () => administrator },
+      { name: 'letter-forget', path: `/quan-tri/tin-hong/${dead.id}/bo`, by: () => administrator },
       { name: 'audit', path: '/quan-tri/nhat-ky', by: () => administrator },
     ];
     if (PICTURES) mkdirSync(PICTURES, { recursive: true });

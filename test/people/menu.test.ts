@@ -67,7 +67,7 @@ test('only who may change the settings of a unit changes them', async () => {
   const secretary = await rig.member('Bí Thư A Hai', rig.cellA, 'secretary');
   const other = await rig.member('Bí Thư B', rig.cellB, 'secretary');
   await secretary.write('/caidat');
-  expect(secretary.last().buttons).toEqual(['✓ Tiếng Việt', 'English', 'Chi bộ A']);
+  expect(secretary.last().buttons).toEqual(['✓ Tiếng Việt', 'English', 'Bản tin tuần', 'Chi bộ A']);
   await secretary.press('Chi bộ A');
   await secretary.press('anh, chị');
   expect((await rig.sql.unit.findUniqueOrThrow({ where: { id: rig.cellA.id } })).settings).toEqual({
@@ -76,6 +76,20 @@ test('only who may change the settings of a unit changes them', async () => {
   expect(await other.forge('st', 'uaddr', [rig.cellA.id, 'ong_ba'])).toContain('chưa được phân công');
   expect(await other.forge('st', 'ulang', [rig.cellA.id, 'en'])).toContain('chưa được phân công');
   expect(await other.forge('st', 'unit', [rig.cellA.id])).toContain('chưa được phân công');
+});
+
+test('who gets a weekly digest opens its screen from the settings too, in the language chosen there', async () => {
+  const secretary = await rig.member('Bí Thư A Ba', rig.cellA, 'secretary');
+  await secretary.write('/caidat');
+  await secretary.press('English');
+  expect(secretary.last().buttons).toEqual(['Tiếng Việt', '✓ English', 'Weekly digest', 'Chi bộ A']);
+  await secretary.press('Tiếng Việt');
+  await secretary.press('Bản tin tuần');
+  expect(secretary.last().text).toMatch(/^Bản tin tuần của đồng chí: Chi bộ A\n/);
+  expect(secretary.last().buttons).toEqual(['Xem bản tin', 'Đổi ngày, giờ', 'Tắt bản tin']);
+  const member = await rig.member('Nguyễn Thị Cúc', rig.cellA);
+  await member.write('/caidat');
+  expect(member.last().buttons).toEqual(['✓ Tiếng Việt', 'English']);
 });
 
 test('the language chosen is kept', async () => {

@@ -4,6 +4,7 @@ import { givePurpose } from '../../src/core/org/consent-store.ts';
 import { inTransaction } from '../../src/db/index.ts';
 import { newId } from '../../src/shared/ids.ts';
 import { SETUP_CODE } from '../harness/service.ts';
+import { linkFor, visitor } from '../pages/rig.ts';
 import { createRig, type Rig } from './rig.ts';
 
 let rig: Rig;
@@ -88,6 +89,35 @@ test('a member sees what is stored and takes it away as two files', async () => 
   const readable = Buffer.from(who.file('du-lieu-cua-toi.txt')!).toString();
   expect(readable).toContain('CÂU TRẢ LỜI');
   expect(readable).toContain('Telegram, tên hiển thị');
+});
+
+test('the browsers let in to the pages and the links asked for are among what is stored, without what they carry', async () => {
+  const who = await rig.member('Lê Thị Trang', rig.cellA, 'secretary');
+  const first = await linkFor(rig.s, who.id);
+  await visitor(rig.s, 'Mozilla/5.0 (Android 14) Firefox/140.0').enter(first);
+  await rig.s.settle();
+  await rig.sql.webSession.updateMany({ data: { seenAt: new Date('2026-11-20T01:00:00Z') } });
+  await linkFor(rig.s, who.id);
+  await who.write('/dulieu');
+  await who.press('Xem dữ liệu');
+  const text = Buffer.from(who.file('du-lieu-cua-toi.json')!).toString();
+  const json = JSON.parse(text);
+  expect(json.webSessions).toMatchObject([
+    { device: 'Firefox, Android', seenAt: '2026-11-20T01:00:00.000Z' },
+  ]);
+  expect(json.webLinks.map(({ used }: { used: boolean }) => used)).toEqual([true, false]);
+  const { tokenHash } = await rig.sql.webSession.findFirstOrThrow();
+  for (const secret of [first.split('/').at(-1)!, tokenHash]) expect(text).not.toContain(secret);
+  const readable = Buffer.from(who.file('du-lieu-cua-toi.txt')!).toString();
+  expect(readable).toContain('PHIÊN XEM TRANG SỐ LIỆU\r\nFirefox, Android: mở lúc ');
+  expect(readable).toContain('xem lần cuối 08 giờ 00 thứ Sáu, ngày 20/11/2026');
+  expect(readable.match(/^Xin lúc .+, (chưa|đã) dùng\r$/gm)).toHaveLength(2);
+
+  const other = await rig.member('Lê Văn Khác', rig.cellA);
+  await other.write('/dulieu');
+  await other.press('Xem dữ liệu');
+  const theirs = JSON.parse(Buffer.from(other.file('du-lieu-cua-toi.json')!).toString());
+  expect([theirs.webSessions, theirs.webLinks]).toEqual([[], []]);
 });
 
 test('withdrawing stops everything at once, and the secretary is told without a reason', async () => {

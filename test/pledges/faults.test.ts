@@ -375,17 +375,23 @@ describe('the budget of private messages', () => {
     expect(await asked(member)).toBe(1);
   });
 
-  test('who could not be asked before the nudge is asked by it, once', async () => {
+  /** The prompt as the month left it, told or not, and when. */
+  const prompt = async () => ({ key: `prompt:${(await askOf(cell, 1))!}:${member.memberId}` });
+
+  test.each([
+    ['waits for its day at the nudge', 'waiting'],
+    ['could not be asked at all by the nudge', 'dropped'],
+  ])('who %s is asked, once, and not reminded of what was never said', async (_, state) => {
     await pledge(member);
     await bench.advanceTo(at('2027-01-25', '09:00'));
-    const key = { key: `prompt:${(await askOf(cell, 1))!}:${member.memberId}` };
+    const key = await prompt();
     const dueAt = at('2027-01-30', '07:00');
-    await bench.sql.notice.update({ where: key, data: { state: 'waiting', dueAt, sentAt: null } });
+    await bench.sql.notice.update({ where: key, data: { state, dueAt, sentAt: null } });
+    const before = (await told(member)).length;
     await bench.advanceTo(at('2027-01-30', '12:00'));
-    expect(await bench.sql.notice.findUniqueOrThrow({ where: key })).toMatchObject({ state: 'dropped' });
-    expect((await told(member)).at(-1)).toMatchObject({
-      text: expect.stringContaining('Kính gửi đồng chí An.'),
-    });
+    expect(await bench.sql.notice.findUniqueOrThrow({ where: key })).toMatchObject({ state: 'sent' });
+    expect(await bench.sql.notice.count({ where: { key: { startsWith: 'nudge:' } } })).toBe(0);
+    expect((await told(member)).length).toBe(before);
   });
 
   test('what was called off before it was asked is not asked any more', async () => {

@@ -63,7 +63,7 @@ test('the campaign asks everyone in private, and is not opened a second time', a
   await by.press('Hôm nay (30/11)');
   await by.write('14/12');
   expect(
-    opener.private().some(({ text }) => /^Đã mở đợt đăng ký năm 2027: hỏi riêng 27 đồng chí/.test(text)),
+    opener.private().some(({ text }) => /^Đã mở đợt đăng ký năm 2027: hỏi riêng từng đồng chí/.test(text)),
   ).toBe(true);
   const prompt = last(member(3));
   expect(prompt.text).toContain('mở đợt đăng ký năm 2027');

@@ -223,12 +223,70 @@ test('a message that was deleted, a question refused in play, and time that is o
   const shown = last(who).buttons.find((one) => /^([A-F]|Đúng)$/.test(one))!;
   expect(await who.press(shown)).toContain('Câu này vừa được rút');
   expect(last(who).text).toContain('câu 4/5');
-  // An hour is lost: the clock of the server was moved.
   await s.advanceTo(new Date(tried.deadline.getTime() + 1_000));
   const label = last(who).buttons.find((one) => /^([A-F]|Đúng)$/.test(one))!;
   expect(await who.press(label)).toContain('Đã hết giờ nên câu này không tính');
   expect(last(who).text).toContain('Đã nộp bài lần 1. Đồng chí trả lời đúng 1/3 câu.');
   expect(last(who).buttons).toEqual(['Dự đoán', 'Thi lần 2', 'Xem cuộc thi']);
+});
+
+test('the service’s clock jumps by an hour, back and forth, in the middle of a try: no answer is lost, no time is won or lost', async () => {
+  const who = people[7]!;
+  const jump = (hours: number) => s.clock.set(new Date(s.clock.now().getTime() + hours * 3_600_000));
+  const own = async () =>
+    sql().contestTry.findFirstOrThrow({
+      where: { memberId: await memberId(who) },
+      orderBy: { number: 'desc' },
+    });
+  const minutesLeft = async () => ((await own()).deadline.getTime() - s.clock.now().getTime()) / 60_000;
+  const given = async () => Object.keys((await own()).answers as object).length;
+  await enter(who);
+  await who.press('Bắt đầu thi');
+  await answer(who, true);
+  await s.advanceTo(new Date(s.clock.now().getTime() + 4 * 60_000));
+
+  // Forward, noticed by the person first: a second of the hour may be theirs, not the hour.
+  jump(1);
+  await answer(who, true);
+  expect(await given()).toBe(2);
+  expect(await minutesLeft()).toBeGreaterThanOrEqual(6);
+  expect(await minutesLeft()).toBeLessThanOrEqual(7);
+  // Forward, noticed by the heartbeat.
+  jump(1);
+  await s.advanceTo(s.clock.now());
+  await answer(who, true);
+  expect(await given()).toBe(3);
+  expect(await minutesLeft()).toBeLessThanOrEqual(8);
+
+  // Back: an answer counts, and ten minutes stay ten minutes.
+  jump(-1);
+  await answer(who, false);
+  expect(await given()).toBe(4);
+  await s.advanceTo(s.clock.now());
+  expect(await minutesLeft()).toBeLessThanOrEqual(10);
+  // Before it opened, by this clock: it is open all the same.
+  const { opensAt, closesAt, id } = await contest();
+  await s.advanceTo(new Date((await own()).deadline.getTime() - 60_000));
+  s.clock.set(new Date(opensAt.getTime() - 60_000));
+  await enter(people[6]!);
+  await people[6]!.press('Bắt đầu thi');
+  expect(last(people[6]!).text).toContain('câu 1/5');
+  expect((await contest()).state).toBe('open');
+  await answer(who, true);
+  await s.advanceTo(new Date((await own()).deadline.getTime() + 1_000));
+  expect(s.clock.now() < closesAt).toBe(true);
+  await who.press('Nộp bài');
+  expect(await own()).toMatchObject({ score: 4, counted: 5 });
+
+  const asked = { askId: (await contest()).askId! };
+  await sql().contestTry.deleteMany({
+    where: { contestId: id, memberId: { in: [await memberId(who), await memberId(people[6]!)] } },
+  });
+  await sql().response.deleteMany({ where: { ...asked, memberId: await memberId(who) } });
+  await sql().participation.updateMany({
+    where: { ...asked, memberId: await memberId(who) },
+    data: { state: 'expected' },
+  });
 });
 
 test('a contest that is called off in the middle of a try takes no answer and no paper', async () => {

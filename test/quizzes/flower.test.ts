@@ -5,6 +5,7 @@ import { inTransaction } from '../../src/db/index.ts';
 import { client } from '../../src/db/prisma.ts';
 import { insertQuestion } from '../../src/features/quizzes/bank/store.ts';
 import { encodeButton } from '../../src/shared/button-data.ts';
+import { truncate } from '../../src/shared/text.ts';
 import { telegramActor } from '../harness/actors.ts';
 import { PEOPLE } from '../harness/cell.ts';
 import { lastOf, type MeetingCell, type Person, show, startCell } from '../meetings/cell.ts';
@@ -224,14 +225,53 @@ test('an outage in the middle of a question takes nobody’s time: it is paused,
   const { by } = await pick();
   const { s } = cell;
   s.clock.set(new Date(s.clock.now().getTime() + 3_600_000));
+  const { question, quiz, turn } = await game();
+  const labels = labelsOf(question!, quiz.seed);
+  // Whoever answers before it is noticed has not lost their turn.
+  if (labels) expect(await by.press(labels.right, group)).toContain('Đang tạm dừng.');
   await s.advanceTo(s.clock.now());
   expect(tree().text).toContain('Đang tạm dừng.');
   await host.press('Tiếp tục');
   expect(tree().text).toContain('Còn 30 giây.');
-  const { question, quiz } = await game();
-  const labels = labelsOf(question!, quiz.seed);
   if (labels) await by.press(labels.right, group);
   else await host.press('Đúng');
+  expect((await game()).turns.find(({ id }) => id === turn!.id)).toMatchObject({
+    outcome: 'right',
+    points: 10,
+  });
+});
+
+test('the clock is set back by an hour in the middle of a question: an answer counts, and the time is over in its time', async () => {
+  const { s } = cell;
+  const back = () => s.clock.set(new Date(s.clock.now().getTime() - 3_600_000));
+  await play(false);
+  const first = await pick();
+  back();
+  const asked = await game();
+  const labels = labelsOf(asked.question!, asked.quiz.seed);
+  if (labels) await first.by.press(labels.right, group);
+  else await host.press('Đúng');
+  expect((await game()).last).toMatchObject({ ordinal: asked.turn!.ordinal, outcome: 'right' });
+
+  await pick();
+  await passSeconds(40);
+  back();
+  await s.advanceTo(s.clock.now());
+  expect(tree().text).toContain('Còn 60 giây.');
+  await passSeconds(59);
+  expect((await game()).turn).toMatchObject({ phase: 'own' });
+  await s.restart();
+  await passSeconds(2);
+  expect((await game()).turn).toMatchObject({ phase: 'yielded' });
+  await host.press('Công bố đáp án');
+  // Set back while the service was down.
+  await pick();
+  await s.restart();
+  back();
+  await s.advanceTo(s.clock.now());
+  await passSeconds(61);
+  expect((await game()).turn).toMatchObject({ phase: 'yielded' });
+  await host.press('Công bố đáp án');
 });
 
 test('a short answer is typed in reply or in private; what is near goes to the người dẫn', async () => {
@@ -416,6 +456,11 @@ test('all flowers are played; equals play a `Câu hỏi phụ` as long as prizes
     await host.press('Tổ 2');
   }
   expect(tree().text).toContain('Tổ 2 trả lời đúng Câu hỏi phụ.');
+  // Before the end nobody reads what hangs where.
+  const early = { data: encodeButton('qz', 'f_check', now.id), forged: true, messageId: 1 };
+  expect((await cell.s.telegram.press(of(2).id, of(2).id, early).answered).text).toContain(
+    'sau khi cuộc chơi kết thúc',
+  );
   expect(await host.press('Công bố kết quả')).toBe('Đã kết thúc.');
 });
 
@@ -439,6 +484,12 @@ test('at the end: prizes by tổ, the seed, never a list of people; the draw is 
   expect(told).toHaveLength(flowers.length);
   const again = [...told].sort((a, b) => (hash(`${seed}:${a}`) < hash(`${seed}:${b}`) ? -1 : 1));
   expect(told).toEqual(again);
+  const asked = await client(db()).question.findMany({ where: { id: { in: told } } });
+  for (const { number, drawnId, questionId, isExtra } of flowers) {
+    const { words } = asked.find(({ id }) => id === drawnId)!;
+    const shown = `${truncate(words, 80)}${questionId === drawnId ? '' : ' (đã rút hoặc đã thay)'}`;
+    if (!isExtra) expect(text).toContain(`Hoa ${number}: ${drawnId}\n${shown}\n`);
+  }
 });
 
 test('people of another branch and strangers change nothing, whatever they forge', async () => {

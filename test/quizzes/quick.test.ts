@@ -115,7 +115,9 @@ test('a restart in the middle goes on; an outage is paused and given back', asyn
   await passSeconds(10);
   expect(shown().text).toContain('Còn 10 giây.');
   const { s } = cell;
-  s.clock.set(new Date(s.clock.now().getTime() + 600_000));
+  s.clock.set(new Date(s.clock.now().getTime() + 3_600_000));
+  // Whoever answers before it is noticed is not told that the time is over.
+  expect(await cell.people[1]!.press((await labels()).right, group)).toContain('Đang tạm dừng.');
   await s.advanceTo(s.clock.now());
   expect(shown().text).toContain('Đang tạm dừng.');
   expect(host.private().at(-2)!.buttons).toContain('Tiếp tục');
@@ -123,6 +125,20 @@ test('a restart in the middle goes on; an outage is paused and given back', asyn
   expect(shown().text).toContain('Còn 10 giây.');
   const { right } = await labels();
   await cell.people[1]!.press(right, group);
+});
+
+test('the clock is set back by an hour: what was answered stays, and the question is over in its time', async () => {
+  const { s } = cell;
+  s.clock.set(new Date(s.clock.now().getTime() - 3_600_000));
+  expect(await cell.people[2]!.press((await labels()).wrong, group)).toContain('Đã ghi nhận.');
+  await s.advanceTo(s.clock.now());
+  expect(shown().text).toContain('Đã trả lời: 2 đồng chí');
+  expect(shown().text).toContain('Còn 30 giây.');
+  const { id } = await round();
+  const answers = await client(db()).quickAnswer.findMany({ where: { roundId: id, number: 1 } });
+  for (const { took } of answers) expect(took).toBeLessThanOrEqual(30_000);
+  await passSeconds(29);
+  expect(await round()).toMatchObject({ current: 1, isShowing: false });
 });
 
 test('the người dẫn may go on sooner; a double tap goes on once', async () => {

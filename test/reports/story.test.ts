@@ -176,11 +176,11 @@ test('the report of the cell: head, sentences of its figures, places to write on
   await secretary.write('/baocao');
   await secretary.press('Tháng 11/2026');
   expect(secretary.last()).toEqual({
-    text: expect.stringContaining('Báo cáo của Chi bộ Tổ dân phố 1, Tháng 11/2026.'),
+    text: expect.stringContaining('Báo cáo của Chi bộ Tổ dân phố 1, tháng 11/2026.'),
     buttons: ['Báo cáo (Word)', 'Số liệu (Excel)', 'Số liệu nhập tay', 'Cài đặt báo cáo', 'Chọn kỳ khác'],
   });
   await secretary.press('Báo cáo (Word)');
-  expect(secretary.last().text).toContain('Báo cáo của Chi bộ Tổ dân phố 1, Tháng 11/2026: bản dự thảo.');
+  expect(secretary.last().text).toContain('Báo cáo của Chi bộ Tổ dân phố 1, tháng 11/2026: bản dự thảo.');
   const text = await wordOf(secretary, `bao-cao-chi-bo-to-dan-pho-1-${NOVEMBER}.docx`);
   expect(text).toContain('Chủ đề năm 2026: “Học Bác về nêu gương”.');
   let at = 0;
@@ -281,7 +281,7 @@ test('a period without data, one to come, one that is none: an answer, no file',
   const files = () => rig.own(elsewhere.id).filter(({ file }) => file).length;
   for (const kind of ['word', 'excel']) {
     await elsewhere.forge('bc', kind, [rig.cellA.id, NOVEMBER]);
-    expect(elsewhere.last().text).toContain('Chi bộ A chưa có số liệu nào trong kỳ Tháng 11/2026');
+    expect(elsewhere.last().text).toContain('Chi bộ A chưa có số liệu nào trong kỳ tháng 11/2026');
     expect(await elsewhere.forge('bc', kind, [rig.cellA.id, 'y20280101'])).toContain('Kỳ này chưa đến.');
     expect(await elsewhere.forge('bc', kind, [rig.cellA.id, 'm20261102'])).toContain('cũ');
   }

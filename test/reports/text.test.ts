@@ -47,7 +47,7 @@ test('where no file can be sent the main figures are said', async () => {
   await secretary.write('/baocao');
   await secretary.write('thang 11/2026');
   await secretary.write('1');
-  expect(last().text).toContain('Số liệu chính của Chi bộ A, Tháng 11/2026:');
+  expect(last().text).toContain('Số liệu chính của Chi bộ A, tháng 11/2026:');
   expect(last().text).toContain('- Trả lời khảo sát: 77,8 % (7/9)');
   expect(last().text).toContain('đã ban hành 3 văn bản (3 kế hoạch)');
   expect(last().text).toContain('không nhận được tệp');

@@ -78,6 +78,7 @@ test('a month without data says so, and what is under way; all on one screen', a
     'Từ ngày – đến ngày',
   ]);
   expect(await write(secretary, '/summary')).toContain('Tổng hợp: Chi bộ Thanhhây');
+  expect(await press(secretary, '‹ Kỳ trước')).not.toContain('Đang diễn ra');
 });
 
 test('who has not answered, by what is asked: each leads to the desk of its feature, a survey without names to its reminder alone', async () => {

@@ -83,6 +83,7 @@ test('it is sent without names to the branch, and whoever sends hears of the sma
   expect(leader.last().buttons).not.toContain('Hỏi trong nhóm');
   await leader.press('Lúc kết thúc', 'Sau 1 tuần');
   expect(await leader.press('Gửi đi')).toBe('Đã gửi khảo sát.');
+  await rig.s.advanceTo(rig.s.clock.now());
   const survey = await rig.sql().survey.findFirstOrThrow();
   [surveyId, askId] = [survey.id, survey.askId!];
   expect(survey.state).toBe('open');

@@ -306,9 +306,14 @@ test('to one tổ by the audience picker: its people alone, each in private; a f
   await built('Việc của tổ', question('Có / Không', 'Tổ có cần thêm người không?'));
   await secretary.press('Gửi', 'Ghi tên', 'Hỏi ai', 'Chọn tổ', 'Tổ 1', 'Xong');
   expect(secretary.last().text).toContain('Hỏi: Tổ 1 (5 người)');
-  const before = people.map((who) => who.seen().length);
+  const asked = () =>
+    people.map((who) => who.seen().filter(({ text }) => text.includes('Việc của tổ')).length);
   await secretary.press('Gửi đi');
-  expect(people.map((who, n) => who.seen().length - before[n]!)).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]);
+  await rig.s.advanceTo('2026-11-26T20:59:00+07:00');
+  // They were asked something else that morning.
+  expect(asked()).toEqual(people.map(() => 0));
+  await rig.s.advanceTo('2026-11-27T07:00:00+07:00');
+  expect(asked()).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]);
   for (const who of inside) await who.press('Trả lời', 'Có');
   const { askId, id } = await survey('Việc của tổ');
   expect(await people[7]!.forge('go', [askId!])).toContain('không hỏi đồng chí');

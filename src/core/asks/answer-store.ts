@@ -2,6 +2,8 @@
 import type { Sender } from '../../channels/channel.ts';
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, hot, Prisma } from '../../db/prisma.ts';
+import type { SpokenTo } from '../../shared/texts.ts';
+import { spokenTo } from '../org/spoken-to-store.ts';
 import type { ParticipationState, Verdict } from './shapes.ts';
 
 export type Answer = {
@@ -33,6 +35,7 @@ export type Recorded = {
   memberId: string | null;
   before: string | null;
   locale: string | null;
+  spokenTo: SpokenTo | null;
   closesAt: Date | null;
 };
 
@@ -45,7 +48,8 @@ export function answerSelf(
   answer: Answer,
 ): Promise<Recorded> {
   const who = Prisma.sql`
-    SELECT m.id AS member_id, a.locale FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL
+    SELECT m.id AS member_id, a.locale, ${spokenTo('m', '(SELECT u.settings FROM unit u WHERE u.id = m.unit_id)')} AS spoken_to
+    FROM account a JOIN member m ON m.id = a.member_id AND m.ended_at IS NULL
     WHERE a.channel = ${channel} AND a.external_id = ${sender.id}
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
   return record(
@@ -62,7 +66,7 @@ export function answerSelf(
 export function answerOf(sql: Sql, memberId: string, answer: Answer): Promise<Recorded> {
   return record(
     sql,
-    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale`,
+    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale, NULL AS spoken_to`,
     null,
     answer,
     Prisma.empty,
@@ -73,7 +77,7 @@ export function answerOf(sql: Sql, memberId: string, answer: Answer): Promise<Re
 export function answerFor(sql: Sql, memberId: string, recordedBy: string, answer: Answer): Promise<Recorded> {
   return record(
     sql,
-    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale`,
+    Prisma.sql`SELECT ${memberId}::uuid AS member_id, NULL AS locale, NULL AS spoken_to`,
     recordedBy,
     answer,
     Prisma.empty,
@@ -107,12 +111,13 @@ async function record(
     sql,
     Prisma.sql`/* prepared */
     WITH who AS (${who}),
-    asked AS (SELECT k.id, k.state, k.opens_at, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
+    asked AS (SELECT k.id, k.state, k.closes_at, k.anonymity = 'named' AND ${known} AS known,
         (k.state = 'open' AND k.closes_at > ${now}) OR (k.state = 'closed' AND k.closed_at >= ${answer.closedSince ?? null}::timestamptz) IS TRUE AS takes
       FROM ask k WHERE k.id = ${askId}::uuid),
-    part AS (SELECT p.member_id FROM participation p JOIN who ON who.member_id = p.member_id WHERE p.ask_id = ${askId}::uuid),
-    old AS (SELECT r.* FROM response r JOIN who ON who.member_id = r.member_id
-             WHERE r.ask_id = ${askId}::uuid AND r.attempt = ${attempt} AND r.item = ${item}),
+    -- One value, not a join: joined, a plan made while the tables were small reads the answers of everyone asked.
+    part AS (SELECT p.member_id FROM participation p WHERE p.ask_id = ${askId}::uuid AND p.member_id = (SELECT member_id FROM who)),
+    old AS (SELECT r.* FROM response r
+             WHERE r.ask_id = ${askId}::uuid AND r.member_id = (SELECT member_id FROM who) AND r.attempt = ${attempt} AND r.item = ${item}),
     put AS (
       INSERT INTO response (ask_id, member_id, attempt, item, value, note, file_ref, score, at, recorded_by, update_key)
       SELECT asked.id, part.member_id, ${attempt}, ${item}, ${value}, ${note}, ${answer.fileRef ?? null}, ${answer.score ?? null}::float8,
@@ -140,7 +145,7 @@ async function record(
     SELECT CASE
         WHEN NOT asked.known THEN 'unknown'
         WHEN who.member_id IS NULL THEN 'not_joined'
-        WHEN asked.state = 'scheduled' OR asked.opens_at > ${now} THEN 'not_open'
+        WHEN asked.state = 'scheduled' THEN 'not_open'
         WHEN NOT asked.takes THEN 'closed'
         WHEN part.member_id IS NULL THEN 'not_asked'
         WHEN old.update_key = ${updateKey} THEN 'same'
@@ -149,10 +154,17 @@ async function record(
         WHEN old.value IS NULL THEN 'recorded'
         WHEN old.value = ${value} THEN 'same'
         ELSE 'changed' END AS verdict,
-      who.member_id AS "memberId", old.value AS before, who.locale, asked.closes_at AS "closesAt"
+      who.member_id AS "memberId", old.value AS before, who.locale, who.spoken_to AS "spokenTo", asked.closes_at AS "closesAt"
     FROM asked LEFT JOIN who ON true LEFT JOIN part ON true LEFT JOIN old ON true`,
   );
-  const row = rows[0] ?? { verdict: 'unknown', memberId: null, before: null, locale: null, closesAt: null };
+  const row = rows[0] ?? {
+    verdict: 'unknown',
+    memberId: null,
+    before: null,
+    locale: null,
+    spokenTo: null,
+    closesAt: null,
+  };
   return row.verdict === 'raced' ? record(sql, who, by, answer, more) : row;
 }
 

@@ -110,6 +110,16 @@ const press = (who: MadeMember | string, one: Answer) => {
   return answerSelf(db, 'telegram', { id, shownName: '', locale: 'vi' }, one.updateKey.split(':')[1]!, one);
 };
 
+test('a clock that was set back to before the opening does not close what is open: an answer is taken, and said so', async () => {
+  const { unitId, members } = await cellOf(1);
+  const askId = await schedule(unitId);
+  expect((await press(members[0]!, answer(askId, 'yes'))).verdict).toBe('not_open');
+  await beatAt('07:30');
+  clock.set(at('06:45'));
+  expect((await press(members[0]!, answer(askId, 'yes'))).verdict).toBe('recorded');
+  expect((await press(members[0]!, answer(askId, 'no'))).verdict).toBe('changed');
+});
+
 test('an ask opens for everyone of the unit, counts answers, and closes with the figures a hand count gives', async () => {
   const { unitId, path, members } = await cellOf(5);
   const [a, b, c, d, e] = members as [MadeMember, MadeMember, MadeMember, MadeMember, MadeMember];

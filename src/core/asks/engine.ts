@@ -5,7 +5,7 @@ import { localDate } from '../../shared/dates.ts';
 import { about, drainDue } from '../calendar/drain.ts';
 import { DEFAULT_ALLOWED, nextAllowed } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
-import { dropByKeys, dropNotices, type NoticePayload, notify } from '../delivery/notices.ts';
+import { dropNotices, heldOrDropped, type NoticePayload, notify, renewNotices } from '../delivery/notices.ts';
 import { dropUnposted, finishLiving, touchLiving } from '../delivery/outbox.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
@@ -60,7 +60,8 @@ export const livingRef = (askId: string): string => `ask:${askId}`;
 /** Keys of what asks its people in private inside the budget begin so. */
 export const promptKey = (askId: string): string => `prompt:${askId}:`;
 
-const kindOf = (services: Services, ask: Ask): AskKind => {
+/** What the feature of an ask says about it. @throws Error when no feature does */
+export const kindOf = (services: Pick<Services, 'features'>, ask: Pick<Ask, 'id' | 'feature'>): AskKind => {
   const [kind] = services.features().flatMap((feature) => feature.asks?.[ask.feature] ?? []);
   if (!kind) throw new Error(`no kind '${ask.feature}' for ask ${ask.id}`);
   return kind;
@@ -169,8 +170,11 @@ export async function rescheduleAsk(
 ): Promise<boolean> {
   const ask = await lockAsk(tx, askId);
   if (ask?.state !== 'scheduled' && ask?.state !== 'open') return false;
-  await moveAsk(tx, ask, ask.state, services.clock.now(), times);
+  const now = services.clock.now();
+  const { closesAt } = await moveAsk(tx, ask, ask.state, now, times);
   await dropNotices(tx, `nudge:${askId}:`);
+  // Who could not be asked before the earlier end may be by now.
+  await renewNotices(tx, promptKey(askId), { dueAt: now, expiresAt: closesAt });
   await touchLiving(tx, livingRef(askId));
   services.wake();
   return true;
@@ -205,20 +209,22 @@ export async function nudgeMissing(
   const dueAt = nextAllowed(now, { zone: services.zone, table, ...DEFAULT_ALLOWED });
   if (reachable.length === 0 || dueAt >= ask.closesAt) return 0;
   const say = await kindOf(services, ask).nudge(services, tx, ask);
-  // Who has not been asked by now is asked by the nudge.
-  await dropByKeys(
-    tx,
-    reachable.map(({ memberId }) => `${promptKey(ask.id)}${memberId}`),
-  );
+  // Who has not been asked yet is not reminded but asked: what waits does so still, what was dropped gets another chance.
+  const unasked = await heldOrDropped(tx, promptKey(ask.id));
+  const keyOf = ({ memberId }: Reach) => `${promptKey(ask.id)}${memberId}`;
+  const toAsk = reachable.filter((person) => unasked.has(keyOf(person)));
+  await renewNotices(tx, toAsk.map(keyOf), { dueAt, expiresAt: ask.closesAt });
   await notify(
     tx,
-    reachable.map((person) => ({
-      key: `nudge:${ask.id}:${key}:${person.memberId}`,
-      memberId: person.memberId!,
-      dueAt,
-      expiresAt: ask.closesAt,
-      payload: say(person),
-    })),
+    reachable
+      .filter((person) => !unasked.has(keyOf(person)))
+      .map((person) => ({
+        key: `nudge:${ask.id}:${key}:${person.memberId}`,
+        memberId: person.memberId!,
+        dueAt,
+        expiresAt: ask.closesAt,
+        payload: { ...say(person), ask: ask.id },
+      })),
   );
   await markNudged(
     tx,

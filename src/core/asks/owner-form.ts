@@ -5,6 +5,7 @@ import { inTransaction, type Tx } from '../../db/index.ts';
 import type { Ctx, Form, Reply } from '../feature.ts';
 import { startForm } from '../forms/forms.ts';
 import { ownerStep } from '../forms/inputs.ts';
+import type { AuditAction } from '../org/audit-actions.ts';
 import { audit } from '../org/audit-store.ts';
 import type { Person } from '../org/person.ts';
 import { callOff } from './owner-ask.ts';
@@ -23,7 +24,7 @@ type Kind<S extends Owned> = {
   /** Text key of the question. */
   question: string;
   /** In the audit log. */
-  action: string;
+  action: AuditAction;
   /** Held until the transaction ends. @throws UserError for who may not */
   lock(ctx: Ctx, tx: Tx, id: string): Promise<{ scene: S; person: Person }>;
   change(tx: Tx, id: string, to: { ownerId: string }): Promise<void>;

@@ -20,7 +20,7 @@ const seat = (
   groupUnitId: string | null,
   standing: Seat['standing'] = 'full',
   unitId = 'c',
-): Seat => ({ accountId: chat, channel: 'telegram', chat, unitId, groupUnitId, standing });
+): Seat => ({ memberId: chat, accountId: chat, channel: 'telegram', chat, unitId, groupUnitId, standing });
 
 const PEOPLE = [seat('an', 't1'), seat('binh', 't2'), seat('chi', null), seat('dan', 't1', 'participant')];
 const ALL = ['an', 'binh', 'chi', 'dan'];

@@ -10,6 +10,7 @@ export type Group = {
 
 /** Someone who can be written to privately, and where they sit. */
 export type Seat = {
+  memberId: string;
   accountId: string;
   channel: string;
   chat: string;
@@ -18,7 +19,8 @@ export type Seat = {
   standing: Standing;
 };
 
-export type Target = { place: Place; accountId: string | null };
+/** A group, or one person. */
+export type Target = { place: Place; accountId: string | null; memberId: string | null };
 
 /** The mixed group of a unit, where everyone sits; else the members' own. Never a mixed one for what is for members only. */
 function bestOf(groups: readonly Group[], membersOnly: boolean): Group | undefined {
@@ -50,9 +52,9 @@ export function targetsOf(
   const isCovered = (seat: Seat): boolean =>
     [seat.unitId, seat.groupUnitId].some((id) => id !== null && reaches(byUnit.get(id), seat));
   return [
-    ...used.map(({ place }) => ({ place, accountId: null })),
+    ...used.map(({ place }) => ({ place, accountId: null, memberId: null })),
     ...people
       .filter((seat) => !isCovered(seat))
-      .map(({ channel, chat, accountId }) => ({ place: { channel, chat }, accountId })),
+      .map(({ channel, chat, accountId, memberId }) => ({ place: { channel, chat }, accountId, memberId })),
   ];
 }

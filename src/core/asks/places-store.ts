@@ -40,7 +40,7 @@ export function seats(
   const only = of.only ? [...of.only] : null;
   const even = [...(of.even ?? [])];
   return client(sql).$queryRaw<Seat[]>`
-    SELECT a.id AS "accountId", a.channel, a.chat_id AS chat, m.unit_id AS "unitId", m.group_unit_id AS "groupUnitId", m.standing
+    SELECT m.id AS "memberId", a.id AS "accountId", a.channel, a.chat_id AS chat, m.unit_id AS "unitId", m.group_unit_id AS "groupUnitId", m.standing
     FROM member m JOIN account a ON a.member_id = m.id JOIN unit u ON u.id = m.unit_id
     WHERE (u.path LIKE ${`${unit.path}%`} OR m.group_unit_id = ${unit.id}::uuid)
       AND (${only}::uuid[] IS NULL OR m.id = ANY(${only}::uuid[])) AND m.standing = ANY(${[...of.standings]})

@@ -34,8 +34,12 @@ export async function answerOwn(
     now: clock.now(),
     updateKey,
   });
-  const { verdict, locale, before } = recorded;
-  const tongue = tongueIn(ctx, locale === 'vi' || locale === 'en' ? locale : ctx.locale);
+  const { verdict, locale, before, spokenTo } = recorded;
+  const tongue = tongueIn(
+    ctx,
+    locale === 'vi' || locale === 'en' ? locale : ctx.locale,
+    spokenTo ?? 'member',
+  );
   const key = VERDICT_KEYS[verdict];
   // A feature that names its answers itself needs nothing of the ask: that saves a round trip.
   const ask = key && !kind.label ? await loadAsk(ctx.db, askId) : null;
@@ -98,7 +102,7 @@ export async function ownChoices(ctx: Ctx, kinds: Kinds, askId: string): Promise
   if (!member) throw new UserError('asks-not-joined');
   // What it is about is for those asked alone, whoever has the number of the ask.
   if (!(await isAsked(ctx.db, ask.id, member.id))) throw new UserError(kind.words.notAsked);
-  const tongue = tongueIn(ctx, locale);
+  const tongue = tongueIn(ctx, locale, member.spokenTo);
   if (ask.state !== 'open')
     return { toast: tongue.say('asks-closed', { time: closingOf(kind, tongue, ask.closesAt) }) };
   const message = {

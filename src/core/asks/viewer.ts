@@ -1,6 +1,7 @@
 // Who looks at the living message of an ask in one place, and in which language.
 import type { Locale, Place } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
+import type { SpokenTo } from '../../shared/texts.ts';
 import { type Tongue, tongueIn } from '../../shared/tongue.ts';
 import type { Services } from '../feature.ts';
 import { findChat } from '../org/chats-store.ts';
@@ -14,6 +15,7 @@ export type Viewer = {
   memberId: string;
   standing: Standing;
   locale: Locale;
+  spokenTo: SpokenTo;
   answer: string | null;
   /** Who recorded it, when not the person. */
   recordedBy: string | null;
@@ -43,8 +45,9 @@ export async function sightOf(
       (group.unit.path.startsWith(unit.path) || (await wasAsked(sql, ask.id, group.unit.id)));
     if (group.goneAt !== null || !isTheirs || (membersOnly && group.audience === 'mixed')) return null;
     const locale = (await unitLocale(sql, group.keptBy)) ?? services.defaultLocale;
-    return { tongue: tongueIn(services, locale), group: group.audience, viewer: null };
+    const to = group.audience === 'mixed' ? 'mixed' : 'member';
+    return { tongue: tongueIn(services, locale, to), group: group.audience, viewer: null };
   }
   const viewer = await loadViewer(sql, ask.id, item, place);
-  return viewer && { tongue: tongueIn(services, viewer.locale), group: null, viewer };
+  return viewer && { tongue: tongueIn(services, viewer.locale, viewer.spokenTo), group: null, viewer };
 }

@@ -37,6 +37,19 @@ export async function isPlanned(sql: Sql, job: string, subjectId: string): Promi
   return (await client(sql).schedule.count({ where: { job, subjectId, nextAt: { not: null } } })) > 0;
 }
 
+/** Takes a plan that should have come before `before`: nothing comes of it any more. Its moment; null: there is none so late. */
+export async function takeOverdue(
+  tx: Tx,
+  job: string,
+  subjectId: string,
+  before: Date,
+): Promise<Date | null> {
+  const [row] = await client(tx).$queryRaw<{ moment: Date }[]>`
+    WITH late AS (SELECT id, next_at FROM schedule WHERE job = ${job} AND subject_id = ${subjectId}::uuid AND next_at < ${before} FOR UPDATE)
+    UPDATE schedule s SET next_at = NULL FROM late WHERE s.id = late.id RETURNING late.next_at AS moment`;
+  return row?.moment ?? null;
+}
+
 /** Nothing more comes of these; what happened stays. */
 export async function unplan(tx: Tx, job: string, subjectId: string): Promise<void> {
   await client(tx).schedule.updateMany({ where: { job, subjectId }, data: { nextAt: null } });

@@ -150,6 +150,17 @@ describe('delivering', () => {
     expect(await deliver()).toBe(1);
   });
 
+  it('buttons that would read alike are numbered as their lines are', async () => {
+    const button = { label: 'Open', data: 'x' };
+    for (const name of ['a', 'b']) await add(name, { payload: { ...payload(name), button } });
+    await deliver();
+    const [row] = await client(bench.db).outboxMessage.findMany();
+    expect(row?.payload).toMatchObject({
+      text: expect.stringContaining('1. line a\n2. line b'),
+      buttons: [[{ label: '1. Open' }], [{ label: '2. Open' }]],
+    });
+  });
+
   it('a prompt alone is the living message of its ask, together with others a line and a button', async () => {
     const prompt = (name: string) => ({ payload: { ...payload(name), living: `ask:${name}` } });
     await add('a', prompt('a'));

@@ -6,7 +6,14 @@ import { type AllowedHours, DEFAULT_ALLOWED } from '../calendar/rules/quiet.ts';
 import { loadDaysOff } from '../calendar/store.ts';
 import type { Services } from '../feature.ts';
 import { type Reach, reachMembers } from '../org/reach-store.ts';
-import { type DueNotice, joinNotices, type NoticePayload, type Plan, planNotices } from './notices/rules.ts';
+import {
+  allowedAt,
+  type DueNotice,
+  joinNotices,
+  type NoticePayload,
+  type Plan,
+  planNotices,
+} from './notices/rules.ts';
 import * as store from './notices/store.ts';
 import { enqueue, livingKey, type Outgoing, PRIORITY } from './outbox.ts';
 
@@ -38,8 +45,36 @@ export function notify(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
 /** What waits under keys that begin so is not told any more. */
 export const dropNotices = (tx: Tx, keyPrefix: string): Promise<void> => store.dropByPrefix(tx, keyPrefix);
 
-/** What waits under these keys is not told any more. */
-export const dropByKeys = (tx: Tx, keys: readonly string[]): Promise<void> => store.dropByKeys(tx, keys);
+/** Keys that begin so of what was not told: it waits, or was dropped. */
+export const heldOrDropped = (tx: Tx, keyPrefix: string): Promise<Set<string>> =>
+  store.untoldKeys(tx, keyPrefix);
+
+/**
+ * Other times for what was not told, under these keys or all that begin so: what waits keeps its place and only ends otherwise,
+ * what was dropped waits anew from `dueAt` on.
+ */
+export const renewNotices = (
+  tx: Tx,
+  keys: string | readonly string[],
+  times: Pick<NewNotice, 'dueAt' | 'expiresAt'>,
+): Promise<void> => store.renew(tx, keys, times);
+
+/** When each of these members can be told something inside hours and budget, as it stands now. */
+export async function outlook(
+  { clock, zone }: Pick<Services, 'clock' | 'zone'>,
+  tx: Tx,
+  memberIds: string[],
+): Promise<(memberId: string) => Date> {
+  const now = clock.now();
+  const { hours, sentAt } = await budgetOf(tx, memberIds, now, zone);
+  return (memberId) => allowedAt(now, sentAt.get(memberId) ?? [], hours);
+}
+
+async function budgetOf(tx: Tx, memberIds: string[], now: Date, zone: string) {
+  const hours: AllowedHours = { zone, table: await loadDaysOff(tx, null), ...DEFAULT_ALLOWED };
+  const monday = instantOf(mondayOf(localDate(now, zone)), '00:00', zone);
+  return { hours, sentAt: await store.sentSince(tx, memberIds, monday) };
+}
 
 type Needs = Pick<Services, 'db' | 'clock' | 'zone' | 'texts' | 'wake'>;
 
@@ -68,9 +103,9 @@ async function deliverBatch({ clock, zone, texts }: Needs, tx: Tx, limit: number
   if (memberIds.length === 0) return { members: 0, sent: 0 };
 
   const today = localDate(now, zone);
-  const hours: AllowedHours = { zone, table: await loadDaysOff(tx, null), ...DEFAULT_ALLOWED };
+  await store.dropAnswered(tx, memberIds, now);
+  const { hours, sentAt } = await budgetOf(tx, memberIds, now, zone);
   const due = Map.groupBy(await store.dueNotices(tx, memberIds, now), ({ memberId }) => memberId);
-  const sentAt = await store.sentSince(tx, memberIds, instantOf(mondayOf(today), '00:00', zone));
   const absent = await store.absentMembers(tx, memberIds, today);
   const reaches = Map.groupBy(await reachMembers(tx, memberIds), ({ memberId }) => memberId);
 
@@ -84,7 +119,9 @@ async function deliverBatch({ clock, zone, texts }: Needs, tx: Tx, limit: number
     const plan = planNotices(now, notices, sentAt.get(memberId) ?? [], hours);
     await apply(tx, plan, now);
     if (plan.send.length > 0)
-      outgoing.push(toOutgoing(plan.send, reach, texts.say(reach.locale)('delivery-week-title')));
+      outgoing.push(
+        toOutgoing(plan.send, reach, texts.say(reach.locale, reach.spokenTo)('delivery-week-title')),
+      );
   }
   await enqueue(tx, outgoing);
   return { members: memberIds.length, sent: outgoing.length };

@@ -2,6 +2,7 @@
 import type { Channel, RawUpdate } from '../../channels/channel.ts';
 import type { Db } from '../../db/index.ts';
 import type { Log } from '../../shared/log.ts';
+import { together } from '../../shared/together.ts';
 import { claimLeftUpdates, storeUpdates } from './inbox-store.ts';
 import { storable } from './storable.ts';
 
@@ -101,27 +102,12 @@ export function createIntake(db: Db, handle: Handle, log: Log, lock: ChatLock | 
   };
 }
 
-/** Updates that come while others are being stored share the next statement and its commit: a webhook brings them one by one. */
+/** A webhook brings updates one by one: those that come together share a statement and its commit. */
 function storeTogether(db: Db) {
-  const next = new Map<string, { updates: RawUpdate[]; stored: Promise<Set<string>> }>();
-  const running = new Map<string, Promise<unknown>>();
+  const stores = new Map<string, (updates: RawUpdate[]) => Promise<Set<string>>>();
   return (channel: string, updates: RawUpdate[]): Promise<Set<string>> => {
-    const joined = next.get(channel);
-    if (joined) {
-      joined.updates.push(...updates);
-      return joined.stored;
-    }
-    const mine = [...updates];
-    const stored = (running.get(channel) ?? Promise.resolve()).then(() => {
-      next.delete(channel);
-      const storing = storeUpdates(db, channel, mine);
-      running.set(
-        channel,
-        storing.catch(() => undefined),
-      );
-      return storing;
-    });
-    next.set(channel, { updates: mine, stored });
-    return stored;
+    const store = stores.get(channel) ?? together((all: RawUpdate[]) => storeUpdates(db, channel, all));
+    stores.set(channel, store);
+    return store(updates);
   };
 }

@@ -152,8 +152,8 @@ async function meet(services: Services, incoming: Incoming): Promise<Ctx> {
       services.clock.now(),
     );
   }
-  const { locale } = await ctx.person();
-  return locale === ctx.locale ? ctx : { ...ctx, locale, say: services.texts.say(locale) };
+  const { locale, member } = await ctx.person();
+  return locale === ctx.locale ? ctx : { ...ctx, locale, say: services.texts.say(locale, member?.spokenTo) };
 }
 
 /** Toast first; then the rest through the outbox, with the update marked done in the same transaction. */

@@ -1,20 +1,18 @@
-// How complete the figures of a branch are: how many of its units and cells they come from; pure.
-import type { CellFacts } from './store.ts';
-import { childPath } from './sum-rules.ts';
+// From how many units and cells figures come; pure.
 
-/** `all`, and of these `with` data. `units`: those right below the top. */
+/** `all`, and of these `with` data. */
+export type Share = { all: number; with: number };
+/** `units`: those right below the top. */
 export type Complete = { units: Share; cells: Share };
-type Share = { all: number; with: number };
+/** `below`: cells of each unit right below, by its path; of a cell under its own. A cell moved between two counts in both, once in the whole. */
+export type Completeness = Complete & { below: Map<string, Share> };
 
-export function completeness(top: string, facts: readonly Pick<CellFacts, 'path' | 'hasData'>[]): Complete {
-  const units = new Map<string, boolean>();
-  for (const { path, hasData } of facts) {
-    const child = childPath(top, path) ?? path;
-    units.set(child, hasData || (units.get(child) ?? false));
-  }
-  const share = (said: readonly boolean[]): Share => ({
-    all: said.length,
-    with: said.filter(Boolean).length,
-  });
-  return { units: share([...units.values()]), cells: share(facts.map(({ hasData }) => hasData)) };
+/** Of units below that are no longer there: moved away, or ended. */
+export function leftShare({ below }: Completeness, present: readonly { path: string }[]): Share {
+  const paths = new Set(present.map(({ path }) => path));
+  const left = [...below].filter(([path]) => !paths.has(path)).map(([, share]) => share);
+  return {
+    all: left.reduce((sum, one) => sum + one.all, 0),
+    with: left.reduce((sum, one) => sum + one.with, 0),
+  };
 }

@@ -99,11 +99,11 @@ export function choiceCounts(
 }
 
 /** Open asks that somebody in the branch is asked, by feature: shown as under way, never added up. */
-export async function runningAsks(sql: Sql, path: string): Promise<Map<string, number>> {
+export async function runningAsks(sql: Sql, path: string, end: Date): Promise<Map<string, number>> {
   // What asks a branch stands in it or above it, or above where it stood when it was asked.
   const rows = await client(sql).$queryRaw<{ feature: string; count: number }[]>`
     SELECT k.feature, count(*)::int AS count FROM unit u JOIN ask k ON k.unit_id = u.id
-    WHERE k.next_at IS NOT NULL AND k.state = 'open' AND (${under('u.path', path)} OR (
+    WHERE k.next_at IS NOT NULL AND k.state = 'open' AND k.opens_at < ${end} AND (${under('u.path', path)} OR (
       u.number IN (SELECT unnest(string_to_array(trim(t.path, '/'), '/'))::int FROM (
         SELECT ${path} AS path UNION SELECT w.path FROM unit_past w JOIN unit x ON x.id = w.unit_id WHERE x.path = ${path}) t)
       AND EXISTS (SELECT 1 FROM participation p JOIN unit pu ON pu.id = p.unit_id WHERE p.ask_id = k.id AND ${under('pu.path', path)})))

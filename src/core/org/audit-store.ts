@@ -1,10 +1,11 @@
 // The audit log: who changed what; written in the transaction that changed it.
 import type { Sql } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
+import type { AuditAction } from './audit-actions.ts';
 import type { Person } from './person.ts';
 
 export type Change = {
-  action: string;
+  action: AuditAction;
   unitId?: string | null;
   subjectId?: string | null;
   detail?: Record<string, unknown>;

@@ -2,8 +2,10 @@
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
+import type { SpokenTo } from '../../shared/texts.ts';
 import type { UnitRef } from './person.ts';
 import type { Purpose } from './roles.ts';
+import { spokenTo } from './spoken-to-store.ts';
 
 /** Raise it when what the consent screen says changes in substance. */
 const CONSENT_TEXT_VERSION = '1';
@@ -12,6 +14,7 @@ export type Joinable = {
   id: string;
   fullName: string;
   tracking: 'chat' | 'paper';
+  spokenTo: SpokenTo;
   unit: UnitRef;
   /** Account that speaks for the member now. */
   joinedBy: string | null;
@@ -22,7 +25,7 @@ export type Detached = { accountId: string; channel: string; chatId: string | nu
 /** The present member with the account that claimed it, or null. `lock`: nobody else joins it meanwhile. */
 export async function loadJoinable(sql: Sql, memberId: string, lock = false): Promise<Joinable | null> {
   const [row] = await client(sql).$queryRaw<Joinable[]>`
-    SELECT m.id, m.full_name AS "fullName", m.tracking,
+    SELECT m.id, m.full_name AS "fullName", m.tracking, ${spokenTo('m', 'u.settings')} AS "spokenTo",
       jsonb_build_object('id', u.id, 'kind', u.kind, 'name', u.name, 'path', u.path) AS unit,
       (SELECT a.id FROM account a WHERE a.member_id = m.id ORDER BY a.claimed_at LIMIT 1) AS "joinedBy"
     FROM member m JOIN unit u ON u.id = m.unit_id

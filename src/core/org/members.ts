@@ -3,6 +3,7 @@ import type { Tx } from '../../db/index.ts';
 import type { LocalDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { nameKey } from '../../shared/text.ts';
+import type { AuditAction } from './audit-actions.ts';
 import { audit } from './audit-store.ts';
 import {
   absenceOwner,
@@ -215,5 +216,9 @@ async function requireGroup(tx: Tx, cellId: string, groupId: string): Promise<vo
   if (!fits) throw new UserError('unit-gone');
 }
 
-const note = ({ tx, now, by }: Doing, action: string, member: MemberCard, detail: Record<string, unknown>) =>
-  audit(tx, now, by, { action, unitId: member.unit.id, subjectId: member.id, detail });
+const note = (
+  { tx, now, by }: Doing,
+  action: AuditAction,
+  member: MemberCard,
+  detail: Record<string, unknown>,
+) => audit(tx, now, by, { action, unitId: member.unit.id, subjectId: member.id, detail });

@@ -3,13 +3,14 @@ import type { Sender } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { newId } from '../../shared/ids.ts';
-import type { HeldRole, Person, UnitRef } from './person.ts';
+import type { HeldRole, Person } from './person.ts';
+import { spokenTo } from './spoken-to-store.ts';
 
 type Row = {
   id: string;
   chat_id: string | null;
   locale: string;
-  member: { id: string; fullName: string; standing: string; unit: UnitRef; group: UnitRef | null } | null;
+  member: Person['member'];
   roles: HeldRole[] | null;
 };
 
@@ -22,7 +23,7 @@ const unitJson = (alias: string) =>
 export async function loadPerson(sql: Sql, channel: string, sender: Sender): Promise<Person> {
   const [row] = await client(sql).$queryRaw<Row[]>`/* prepared */
     SELECT a.id, a.chat_id, a.locale,
-      CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'fullName', m.full_name, 'standing', m.standing,
+      CASE WHEN m.id IS NULL THEN NULL ELSE jsonb_build_object('id', m.id, 'fullName', m.full_name, 'standing', m.standing, 'spokenTo', ${spokenTo('m', 'u.settings')},
         'unit', ${unitJson('u')}, 'group', CASE WHEN g.id IS NULL THEN NULL ELSE ${unitJson('g')} END) END AS member,
       (SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unit', ${unitJson('ru')}) ORDER BY r.since)
          FROM role_grant r JOIN unit ru ON ru.id = r.unit_id

@@ -1,5 +1,6 @@
 // Who wrote or pressed: the account, the member behind it, and the roles held now.
 import type { Locale } from '../../channels/channel.ts';
+import type { SpokenTo } from '../../shared/texts.ts';
 import type { RoleName, UnitKind } from './roles.ts';
 
 export type UnitRef = { id: string; kind: UnitKind; name: string; path: string };
@@ -19,6 +20,7 @@ export type Person = {
     id: string;
     fullName: string;
     standing: string;
+    spokenTo: SpokenTo;
     unit: UnitRef;
     group: UnitRef | null;
   } | null;

@@ -2,7 +2,9 @@
 import type { Locale } from '../../channels/channel.ts';
 import type { Sql } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
+import type { SpokenTo } from '../../shared/texts.ts';
 import type { RoleName } from './roles.ts';
+import { spokenTo } from './spoken-to-store.ts';
 
 export type Reach = {
   memberId: string | null;
@@ -10,13 +12,15 @@ export type Reach = {
   channel: string;
   chat: string;
   locale: Locale;
+  spokenTo: SpokenTo;
   fullName: string | null;
 };
 
 /** Joined, consenting, not gone, not followed on paper, and has not blocked us. */
 const REACHABLE_MEMBER = Prisma.sql`
-  SELECT m.id AS "memberId", a.id AS "accountId", a.channel, a.chat_id AS chat, a.locale, m.full_name AS "fullName", m.unit_id, m.group_unit_id
-  FROM member m JOIN account a ON a.member_id = m.id
+  SELECT m.id AS "memberId", a.id AS "accountId", a.channel, a.chat_id AS chat, a.locale, m.full_name AS "fullName", m.unit_id, m.group_unit_id,
+    ${spokenTo('m', 'u.settings')} AS "spokenTo"
+  FROM member m JOIN account a ON a.member_id = m.id JOIN unit u ON u.id = m.unit_id
   WHERE m.ended_at IS NULL AND m.tracking = 'chat' AND a.chat_id IS NOT NULL AND a.blocked_at IS NULL
     AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
 
@@ -42,7 +46,8 @@ export function reachRoles(
 /** Administrators above or at the unit who can be written to (they need not be members). */
 export function reachAdministrators(sql: Sql, unitId: string): Promise<Reach[]> {
   return client(sql).$queryRaw<Reach[]>`
-    SELECT DISTINCT ON (a.id) a.member_id AS "memberId", a.id AS "accountId", a.channel, a.chat_id AS chat, a.locale, NULL AS "fullName"
+    SELECT DISTINCT ON (a.id) a.member_id AS "memberId", a.id AS "accountId", a.channel, a.chat_id AS chat, a.locale, NULL AS "fullName",
+      'member' AS "spokenTo"
     FROM role_grant g JOIN unit gu ON gu.id = g.unit_id
     JOIN unit u ON u.path LIKE gu.path || '%'
     JOIN account a ON a.id = g.account_id OR a.member_id = g.member_id

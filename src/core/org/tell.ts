@@ -52,7 +52,7 @@ async function send(tx: Tx, texts: Texts, told: Omit<Told, 'unitId'>, people: Re
       key: `${told.key}:${one.accountId}`,
       place: { channel: one.channel, chat: one.chat },
       priority: PRIORITY.prompt,
-      message: told.message(texts.say(one.locale)),
+      message: told.message(texts.say(one.locale, one.spokenTo)),
       whenUncertain: 'resend' as const,
       expiresAt: told.expiresAt,
       accountId: one.accountId,

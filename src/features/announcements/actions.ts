@@ -2,7 +2,7 @@
 import { type ChosenAudience, chosenAudience } from '../../core/asks/audience/choice.ts';
 import { PARTY } from '../../core/asks/audience/shapes.ts';
 import { cancelAsk, openNow } from '../../core/asks/engine.ts';
-import { postAsk } from '../../core/asks/places.ts';
+import { postAsk, postInBudget } from '../../core/asks/places.ts';
 import type { Ask, AskAudience } from '../../core/asks/shapes.ts';
 import { insertAsk } from '../../core/asks/store.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
@@ -15,6 +15,7 @@ import { UserError } from '../../shared/errors.ts';
 import { idFrom } from '../../shared/ids.ts';
 import { dayOf, momentOf, tongueIn } from '../../shared/tongue.ts';
 import { mayWithdraw, type Sender, senderIn, weekOf } from './access.ts';
+import { promptLine } from './messages.ts';
 import { dueProblem, nextMonday, nudgeAt, staysPublic } from './rules.ts';
 import { doneMessage, sentMessage, withdrawQuestion } from './screen-messages.ts';
 import { type Announcement, FEATURE, formOf } from './shapes.ts';
@@ -59,11 +60,11 @@ export function refuseDue(dueAt: Date, now: Date): void {
 export async function send(ctx: Ctx, draft: Draft): Promise<Reply> {
   const now = ctx.clock.now();
   const id = idFrom('announcement', ctx.updateKey);
-  const people = await inTransaction(ctx.db, async (tx) => {
+  const { people, tooLate } = await inTransaction(ctx.db, async (tx) => {
     const sender = await senderIn(ctx, tx, draft.unitId);
     const chosen = await chosenFor(ctx, tx, draft);
     await store.lockSender(tx, sender.unit.id, sender.memberId);
-    if (await store.loadAnnouncement(tx, id)) return chosen.people;
+    if (await store.loadAnnouncement(tx, id)) return { people: chosen.people, tooLate: 0 };
     refuseDue(draft.dueAt, now);
     if ((await weekOf(ctx, tx, sender, draft.urgent)).rule === 'refused')
       throw new UserError('announcements-week-refused', {
@@ -81,24 +82,25 @@ export async function send(ctx: Ctx, draft: Draft): Promise<Reply> {
       signature: signatureOf(ctx, sender),
       createdAt: now,
     };
-    await open(ctx, tx, announcement, chosen);
+    const kept = await open(ctx, tx, announcement, chosen);
     if (draft.urgent)
       await audit(tx, now, await ctx.person(), {
         action: 'announcements.urgent',
         unitId: sender.unit.id,
         subjectId: id,
       });
-    return chosen.people;
+    return { people: chosen.people, tooLate: kept };
   });
   ctx.wake();
   const moment = momentOf(tongueIn(ctx, ctx.locale), draft.dueAt);
-  const said = sentMessage(ctx.say, id, { people, moment });
+  const said = sentMessage(ctx.say, id, { people, moment, tooLate });
   return ctx.incoming.kind === 'button'
     ? { toast: ctx.say('announcements-sent-toast'), edit: said }
     : { messages: [said] };
 }
 
-async function open(ctx: Ctx, tx: Tx, announcement: Announcement, chosen: ChosenAudience): Promise<void> {
+/** @returns how many hear of it only when it is over */
+async function open(ctx: Ctx, tx: Tx, announcement: Announcement, chosen: ChosenAudience): Promise<number> {
   const { id, unitId, audience, confirm, createdAt: opensAt, dueAt: closesAt } = announcement;
   await store.insertAnnouncement(tx, announcement);
   const askId = await insertAsk(tx, {
@@ -114,26 +116,43 @@ async function open(ctx: Ctx, tx: Tx, announcement: Announcement, chosen: Chosen
   });
   await store.updateAnnouncement(tx, id, { askId });
   await openNow(ctx, tx, askId);
-  await post(ctx, tx, { id: askId, closesAt }, announcement, chosen);
+  return post(ctx, tx, { id: askId, closesAt }, announcement, chosen);
 }
 
-/** Whole units read it where they sit together; holders of a role and single people privately, each for themselves. */
+/**
+ * Whole units read it where they sit together; holders of a role and single people privately, each for themselves, inside the
+ * message budget unless it is urgent. Whoever sent it gets it as the answer to their own press.
+ */
 async function post(
   ctx: Ctx,
   tx: Tx,
   ask: Pick<Ask, 'id' | 'closesAt'>,
-  { isPublic, audience }: Announcement,
+  announcement: Announcement,
   { unit, by }: ChosenAudience,
-): Promise<void> {
-  const to = {
-    date: localDate(ctx.clock.now(), ctx.zone),
-    membersOnly: !isPublic,
-    standings: audience.standings ?? PARTY,
-  };
-  if (by === 'roles' || by === 'members')
-    return postAsk(tx, ask, { ...to, unit, only: await store.askedMembers(tx, ask.id) });
-  const units = audience.units ? await store.unitsById(tx, audience.units) : [unit];
-  for (const one of units) await postAsk(tx, ask, { ...to, unit: one });
+): Promise<number> {
+  const { isPublic, urgent, audience, signedBy } = announcement;
+  const isAlone = by === 'roles' || by === 'members';
+  const only = isAlone ? await store.askedMembers(tx, ask.id) : undefined;
+  const units = !isAlone && audience.units ? await store.unitsById(tx, audience.units) : [unit];
+  const shown = { announcement, unitName: unit.name };
+  let tooLate = 0;
+  for (const one of units) {
+    const to = {
+      unit: one,
+      date: localDate(ctx.clock.now(), ctx.zone),
+      membersOnly: !isPublic,
+      standings: audience.standings ?? PARTY,
+      only,
+    };
+    if (urgent) await postAsk(tx, ask, to);
+    else
+      tooLate += await postInBudget(ctx, tx, ask, {
+        ...to,
+        atOnce: [signedBy],
+        line: ({ locale }) => promptLine(tongueIn(ctx, locale), shown, ask.id),
+      });
+  }
+  return tooLate;
 }
 
 /** @throws UserError 'router-old-button', 'router-no-right', 'announcements-over' */

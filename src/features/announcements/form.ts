@@ -179,6 +179,7 @@ const preview: Step = {
       ctx.say('announcements-preview-button', { answer: confirmLabel(ctx.say, kept.confirm) }),
       ctx.say('announcements-to', { audience: describeAudience(tongue, asked) }),
       ctx.say(isAlone ? 'announcements-preview-alone' : 'announcements-preview-groups'),
+      ...(kept.urgent ? [] : [ctx.say('announcements-preview-budget')]),
     ];
     return { text: text.join('\n'), choices: previewChoices(ctx, kept) };
   },

@@ -49,6 +49,9 @@ function bodyLines({ say }: Tongue, { announcement, unitName }: Shown): string[]
   ];
 }
 
+/** Of the words in a line. */
+const LINE_LENGTH = 80;
+
 export type OpenFor = { to: Address; own: Answered | null } | { to: 'member' | 'mixed'; counts: Figures };
 
 /** While it is open: a group sees counts, a person their own answer. Without buttons: as in the preview. */
@@ -67,6 +70,12 @@ export function openText(tongue: Tongue, shown: Shown, seen: OpenFor): string {
   else if (seen.own) lines.push(...ownLine(tongue, { to: seen.to, ...seen.own }));
   return lines.join('\n');
 }
+
+/** In a message of several. */
+export const promptLine = ({ say }: Tongue, { announcement, unitName }: Shown, askId: string) => ({
+  line: say('announcements-prompt-line', { unit: unitName, text: shortOf(announcement, LINE_LENGTH) }),
+  button: { label: say('announcements-nudge-label'), data: encodeButton(CODE, 'fix', askId) },
+});
 
 type Answered = { answer: Confirm | null; recordedBy: string | null };
 type Own = Answered & { to: Address };

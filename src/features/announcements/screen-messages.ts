@@ -128,7 +128,14 @@ export const doneMessage = (say: Say, text: string): Message => ({
   buttons: [[button(say('form-back'), 'home')]],
 });
 
-export const sentMessage = (say: Say, id: string, of: { people: number; moment: string }): Message => ({
-  text: say('announcements-sent', of),
+export const sentMessage = (
+  say: Say,
+  id: string,
+  of: { people: number; moment: string; tooLate: number },
+): Message => ({
+  text: [
+    say('announcements-sent', { people: of.people, moment: of.moment }),
+    ...(of.tooLate > 0 ? [say('announcements-sent-too-late', { count: of.tooLate })] : []),
+  ].join('\n'),
   buttons: [[button(say('announcements-open'), 'view', id)]],
 });

@@ -2,7 +2,6 @@
 
 import type { DayOff } from '../../core/calendar/rules/days-off.ts';
 import { daysOffTable, isWorkingDay } from '../../core/calendar/rules/days-off.ts';
-import { completeness } from '../../core/figures/complete-rules.ts';
 import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
 import { byChild, childPath, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
@@ -13,22 +12,29 @@ import type { BranchFigures, Digest, DigestNumber, JudgedCell, UnitFigures } fro
 
 const NUMBERS = 3;
 
+/** Rows of the digest's days and the as many before; of the last four weeks, for the main rate. */
+export type Counted = { weeks: CountedUnit[][]; running: CountedUnit[][] };
+
 /** Every row once, however many units there are right below. */
 export function partsOf(
   unit: UnitRef,
   below: readonly UnitRef[],
-  weeks: readonly CountedUnit[][],
+  { weeks, running }: Counted,
   cells: readonly JudgedCell[],
 ): UnitFigures & { children: UnitFigures[] } {
-  const counted = weeks.map((rows) => byChild(unit.path, rows));
+  const byUnit = new Map([...weeks, ...running].map((rows) => [rows, byChild(unit.path, rows)]));
+  const of = (child: UnitRef, all: readonly CountedUnit[][]) =>
+    all.map((rows): Counts => byUnit.get(rows)!.get(child.path) ?? {});
   const cellsOf = Map.groupBy(cells, ({ path }) => childPath(unit.path, path) ?? unit.path);
   return {
     unit,
     weeks: weeks.map(sumOf),
+    running: running.map(sumOf),
     cells: [...cells],
     children: below.map((child) => ({
       unit: child,
-      weeks: counted.map((sums): Counts => sums.get(child.path) ?? {}),
+      weeks: of(child, weeks),
+      running: of(child, running),
       cells: cellsOf.get(child.path) ?? [],
     })),
   };
@@ -56,7 +62,7 @@ export function numbersOf(
 
 /** Null: nothing happened in the week, nothing is said. */
 export function digestOf(branch: BranchFigures, now: Date): Digest | null {
-  const { unit, period, subjects, weeks, cells, children } = branch;
+  const { unit, period, subjects, weeks, cells, children, complete } = branch;
   const numbers = numbersOf(subjects, weeks);
   if (numbers.length === 0) return null;
   const main = mainSubject(subjects, weeks[0] ?? {});
@@ -66,7 +72,8 @@ export function digestOf(branch: BranchFigures, now: Date): Digest | null {
     period,
     numbers,
     complete: {
-      ...completeness(unit.path, cells),
+      units: complete.units,
+      cells: complete.cells,
       hasHigher: children.some((child) => child.unit.kind === 'organisation'),
     },
     own: isCell ? cells.flatMap(({ gaps }) => gaps.map((why) => ({ why, count: 1, of: 1 }))) : [],

@@ -1,27 +1,34 @@
 // The weekly digest (Bản tin tuần): one message a week to who leads a unit: what moved, who needs help, what to do.
 import { z } from 'zod';
-import type { ButtonHandler, Ctx, Feature, Reply } from '../../core/feature.ts';
+import type { ButtonHandler, Ctx, Feature, MenuEntry, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import type { LocalDate } from '../../shared/dates.ts';
+import type { Say } from '../../shared/texts.ts';
 import { readPart, WHOLE } from './fold-rules.ts';
 import { ownRows } from './own-rows.ts';
 import { askRemind, remind } from './remind.ts';
 import { explain, listUnits, openDigest } from './screens.ts';
 import { openHome, switchDigest, timeForm } from './settings.ts';
 import { CODE } from './shapes.ts';
-import { readDay } from './slot-rules.ts';
+import { type Edition, readEdition } from './slot-rules.ts';
 import { forgetMember, unitsRead } from './store.ts';
 import { planDefault, weekJobs } from './week.ts';
 
-const day = z.string().refine((code) => readDay(code) !== null);
+const edition = z.string().refine((code) => readEdition(code) !== null);
 
-/** About a unit and the week that ends before a planned day. */
-const about = (run: (ctx: Ctx, unitId: string, planned: LocalDate) => Promise<Reply>): ButtonHandler => ({
-  args: z.tuple([z.uuid(), day]),
-  run: (ctx, [unitId, code]) => run(ctx, unitId!, readDay(code!)!),
+/** About a unit and one edition of its digest. */
+const about = (run: (ctx: Ctx, unitId: string, of: Edition) => Promise<Reply>): ButtonHandler => ({
+  args: z.tuple([z.uuid(), edition]),
+  run: (ctx, [unitId, code]) => run(ctx, unitId!, readEdition(code!)!),
 });
+
+/** For who gets one. */
+async function entry(ctx: Ctx, say: Say): Promise<Omit<MenuEntry, 'rank'>[]> {
+  const { member } = await ctx.person();
+  const units = member ? await unitsRead(ctx.db, member.id) : [];
+  return units.length === 0 ? [] : [{ label: say('digests-label'), data: encodeButton(CODE, 'home') }];
+}
 
 export const digests: Feature = {
   name: 'digests',
@@ -34,13 +41,13 @@ export const digests: Feature = {
       run: (ctx, [to]) => switchDigest(ctx, to === 'off'),
     },
     see: about(openDigest),
-    units: about(async (ctx, unitId, planned) => ({
-      messages: [await listUnits(ctx, unitId, planned, WHOLE)],
+    units: about(async (ctx, unitId, of) => ({
+      messages: [await listUnits(ctx, unitId, of, WHOLE)],
     })),
     list: {
-      args: z.tuple([z.uuid(), day, z.string().refine((code) => readPart(code) !== null)]),
+      args: z.tuple([z.uuid(), edition, z.string().refine((code) => readPart(code) !== null)]),
       run: async (ctx, [unitId, code, part]) => ({
-        edit: await listUnits(ctx, unitId!, readDay(code!)!, readPart(part!)!),
+        edit: await listUnits(ctx, unitId!, readEdition(code!)!, readPart(part!)!),
       }),
     },
     why: { args: z.tuple([]), run: explain },
@@ -59,11 +66,6 @@ export const digests: Feature = {
     },
   },
   ownRows,
-  async menu(ctx) {
-    const { member } = await ctx.person();
-    const units = member ? await unitsRead(ctx.db, member.id) : [];
-    return units.length === 0
-      ? []
-      : [{ label: ctx.say('digests-label'), data: encodeButton(CODE, 'home'), rank: 45 }];
-  },
+  menu: async (ctx) => (await entry(ctx, ctx.say)).map((button) => ({ ...button, rank: 45 })),
+  ownSettings: entry,
 };

@@ -3,14 +3,13 @@ import type { Button, Message } from '../../channels/channel.ts';
 import { changeWords, figure, figureLine, periodName, subjectName } from '../../core/figures/messages.ts';
 import { codeOf, type Period } from '../../core/figures/period-rules.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import type { LocalDate } from '../../shared/dates.ts';
 import { formatNumber, formatPercent } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import { dayOf, type Tongue } from '../../shared/tongue.ts';
 import { BOUNDS } from './rules.ts';
 import type { Digest, DigestNumber, Help, Praise, Reason } from './shapes.ts';
 import { CODE } from './shapes.ts';
-import { dayCode } from './slot-rules.ts';
+import { daysIn, type Edition, editionCode, WEEK_DAYS } from './slot-rules.ts';
 
 const MOST_HELP = 5;
 const MOST_PRAISE = 3;
@@ -30,14 +29,15 @@ const missingButton = (label: string, unitId: string): Button => ({
 });
 
 /** `names`: the reader may see who has not answered, one button away. */
-export type Seen = { digest: Digest; planned: LocalDate; names: boolean };
+export type Seen = { digest: Digest; edition: Edition; names: boolean };
 
-export function digestMessage(tongue: Tongue, { digest, planned, names }: Seen): Message {
+export function digestMessage(tongue: Tongue, { digest, edition, names }: Seen): Message {
   const { say } = tongue;
   const { unit, period, numbers, help, praise, own } = digest;
   const lines = [
     say('digests-title', { unit: truncate(unit.name, NAME_LENGTH) }),
     periodName(tongue, period),
+    ...(edition.days > WEEK_DAYS ? [say('digests-longer', { days: edition.days })] : []),
     '',
     headline(tongue, digest),
     '',
@@ -45,35 +45,35 @@ export function digestMessage(tongue: Tongue, { digest, planned, names }: Seen):
     completeLine(tongue, digest),
     ...section(
       say('digests-own-title'),
-      own.map((reason) => `• ${reasonWords(tongue, reason)}`),
+      own.map((reason) => `• ${reasonWords(tongue, reason, period)}`),
     ),
-    ...section(say('digests-help-title'), helpLines(tongue, help)),
+    ...section(say('digests-help-title'), helpLines(tongue, help, period)),
     ...section(say('digests-praise-title'), praiseLines(tongue, praise)),
   ];
-  return { text: lines.join('\n'), buttons: buttonsOf(tongue, digest, planned, names) };
+  return { text: lines.join('\n'), buttons: buttonsOf(tongue, digest, edition, names) };
 }
 
 const section = (title: string, lines: string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
 /** One sentence. */
-function headline(tongue: Tongue, { unit, numbers, help }: Digest): string {
-  const what = headlineOf(tongue, numbers[0]!);
+function headline(tongue: Tongue, { unit, period, numbers, help }: Digest): string {
+  const what = headlineOf(tongue, numbers[0]!, daysIn(period));
   return unit.kind === 'cell'
     ? tongue.say('digests-headline-cell', { what })
     : tongue.say('digests-headline', { what, help: help.length });
 }
 
-function headlineOf(tongue: Tongue, { subject, now, was }: DigestNumber): string {
+function headlineOf(tongue: Tongue, { subject, now, was }: DigestNumber, days: number): string {
   const { say, locale } = tongue;
   const name = subjectName(tongue, subject);
   if (now.base === null)
-    return say('digests-headline-count', { name, value: formatNumber(now.value, locale) });
+    return say('digests-headline-count', { days, name, value: formatNumber(now.value, locale) });
   const rate = formatPercent(now.value, now.base, locale);
   const change = changeWords(tongue, now, was);
   return change === ''
     ? say('digests-headline-rate', { name, rate })
-    : say('digests-headline-change', { name, rate, change });
+    : say('digests-headline-change', { days, name, rate, change });
 }
 
 /** How complete the figures are: always said. */
@@ -87,12 +87,14 @@ export function completeLine({ say, locale }: Tongue, { unit, complete }: Digest
 }
 
 /** 'chưa có số liệu', or '2/14 chi bộ chưa có số liệu'. */
-export function reasonWords({ say }: Tongue, { why, count, of }: Reason): string {
+export function reasonWords({ say }: Tongue, { why, count, of }: Reason, period: Period): string {
   if (why === 'low') return say('digests-why-low', { low: BOUNDS.low * 100, weeks: BOUNDS.lowWeeks });
-  return of === 1 ? say(`digests-lacks-${why}`) : say(`digests-lack-${why}`, { count, of });
+  return of === 1
+    ? say(`digests-lacks-${why}`, { days: daysIn(period) })
+    : say(`digests-lack-${why}`, { count, of });
 }
 
-function helpLines(tongue: Tongue, help: readonly Help[]): string[] {
+function helpLines(tongue: Tongue, help: readonly Help[], period: Period): string[] {
   const { say } = tongue;
   const lines = help.slice(0, MOST_HELP).map(({ unit, reasons }, at) =>
     say('digests-help-line', {
@@ -100,7 +102,7 @@ function helpLines(tongue: Tongue, help: readonly Help[]): string[] {
       unit: truncate(unit.name, NAME_LENGTH),
       reasons: reasons
         .slice(0, MOST_REASONS)
-        .map((reason) => reasonWords(tongue, reason))
+        .map((reason) => reasonWords(tongue, reason, period))
         .join('; '),
     }),
   );
@@ -123,9 +125,9 @@ function praiseLines(tongue: Tongue, praise: readonly Praise[]): string[] {
 }
 
 /** The suggested actions first and in order: where choices are numbered, 1 is the first unit. */
-function buttonsOf({ say }: Tongue, digest: Digest, planned: LocalDate, names: boolean): Button[][] {
+function buttonsOf({ say }: Tongue, digest: Digest, edition: Edition, names: boolean): Button[][] {
   const { unit, period, help, praise, units } = digest;
-  const day = dayCode(planned);
+  const day = editionCode(edition);
   const actions = help
     .slice(0, MOST_HELP)
     .map(
@@ -156,14 +158,14 @@ const pairs = (buttons: readonly Button[]): Button[][] =>
 /** Downtime swallowed the hour: said instead of a digest that comes late as if nothing had happened. */
 export const lateMessage = (
   tongue: Tongue,
-  { digest, planned }: Pick<Seen, 'digest' | 'planned'>,
+  { digest, edition }: Pick<Seen, 'digest' | 'edition'>,
 ): Message => ({
-  text: tongue.say('digests-late', { unit: digest.unit.name, day: dayOf(tongue, planned) }),
+  text: tongue.say('digests-late', { unit: digest.unit.name, day: dayOf(tongue, edition.planned) }),
   buttons: [
     [
       {
         label: tongue.say('digests-see-digest'),
-        data: encodeButton(CODE, 'see', digest.unit.id, dayCode(planned)),
+        data: encodeButton(CODE, 'see', digest.unit.id, editionCode(edition)),
       },
     ],
   ],

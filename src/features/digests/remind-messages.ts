@@ -5,11 +5,10 @@ import { periodName } from '../../core/figures/messages.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { HeldRole, UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import type { LocalDate } from '../../shared/dates.ts';
 import { momentOf, type Tongue } from '../../shared/tongue.ts';
 import { reasonWords, summaryButton } from './messages.ts';
 import { CODE, type Reason } from './shapes.ts';
-import { dayCode, periodFor } from './slot-rules.ts';
+import { type Edition, editionCode, periodFor } from './slot-rules.ts';
 import type { Reminded } from './store.ts';
 
 type Signed = { name: string; office: HeldRole };
@@ -28,7 +27,7 @@ function letter(tongue: Tongue, { unit, period, reasons, signed, name }: Letter)
       unit: unit.name,
       period: periodName(tongue, period),
     }),
-    ...reasons.map((reason) => `• ${reasonWords(tongue, reason)}`),
+    ...reasons.map((reason) => `• ${reasonWords(tongue, reason, period)}`),
     say('digests-letter-ask'),
   ].join('\n');
 }
@@ -37,19 +36,24 @@ export function remindConfirm(
   tongue: Tongue,
   {
     unit,
-    planned,
+    edition,
     reasons,
     signed,
     count,
-  }: Omit<Letter, 'name' | 'period'> & { planned: LocalDate; count: number },
+  }: Omit<Letter, 'name' | 'period'> & { edition: Edition; count: number },
 ): Message {
   const { say } = tongue;
-  const period = periodFor(planned);
+  const period = periodFor(edition);
   const text = letter(tongue, { unit, period, reasons, signed, name: '…' });
   return {
     text: `${say('digests-remind-ask', { unit: unit.name, count })}\n\n${text}`,
     buttons: [
-      [{ label: say('digests-remind-send'), data: encodeButton(CODE, 'send', unit.id, dayCode(planned)) }],
+      [
+        {
+          label: say('digests-remind-send'),
+          data: encodeButton(CODE, 'send', unit.id, editionCode(edition)),
+        },
+      ],
       [summaryButton(say('digests-see'), unit.id, period)],
       [{ label: say('form-leave'), data: encodeButton(CODE, 'leave') }],
     ],

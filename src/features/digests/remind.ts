@@ -9,7 +9,6 @@ import { type Reach, reachRoles } from '../../core/org/reach-store.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import type { Unit } from '../../core/org/units-store.ts';
 import { inTransaction, type Sql } from '../../db/index.ts';
-import type { LocalDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { mainSubject } from './digest-rules.ts';
@@ -18,7 +17,7 @@ import { remindConfirm, remindDone, remindNobody, remindNotice, remindTold } fro
 import { reasonsOf } from './rules.ts';
 import { seenUnit } from './screens.ts';
 import type { Reason } from './shapes.ts';
-import { periodFor } from './slot-rules.ts';
+import { type Edition, periodFor } from './slot-rules.ts';
 import { claimReminder, LEADING, lastReminder } from './store.ts';
 
 const DAY_MS = 86_400_000;
@@ -42,12 +41,12 @@ function officeOver({ roles }: Person, unit: Pick<Unit, 'id' | 'path'>): HeldRol
 type Reminding = { unit: Unit; by: Person; office: HeldRole; reasons: Reason[]; keepers: Reach[] };
 
 /** @throws UserError 'router-no-right', 'digests-remind-fine' */
-async function gathered(ctx: Ctx, unitId: string, planned: LocalDate): Promise<Reminding> {
+async function gathered(ctx: Ctx, unitId: string, edition: Edition): Promise<Reminding> {
   const unit = await seenUnit(ctx, unitId);
   const by = await ctx.person();
   const office = officeOver(by, unit);
   if (!office || !by.member) throw new UserError('router-no-right');
-  const branch = await gatherBranch(ctx, unit, periodFor(planned));
+  const branch = await gatherBranch(ctx, unit, periodFor(edition));
   const reasons = reasonsOf(branch, mainSubject(branch.subjects, branch.weeks[0] ?? {}), ctx.clock.now());
   if (reasons.length === 0) throw new UserError('digests-remind-fine', { unit: unit.name });
   return { unit, by, office, reasons, keepers: await keepersOf(ctx.db, unit, by.member.id) };
@@ -62,22 +61,22 @@ async function keepersOf(sql: Sql, unit: Unit, except: string): Promise<Reach[]>
   );
 }
 
-export async function askRemind(ctx: Ctx, unitId: string, planned: LocalDate): Promise<Reply> {
-  const { unit, by, office, reasons, keepers } = await gathered(ctx, unitId, planned);
+export async function askRemind(ctx: Ctx, unitId: string, edition: Edition): Promise<Reply> {
+  const { unit, by, office, reasons, keepers } = await gathered(ctx, unitId, edition);
   const tongue = tongueIn(ctx, ctx.locale);
-  const period = periodFor(planned);
+  const period = periodFor(edition);
   if (keepers.length === 0) return { messages: [remindNobody(tongue, { unit, period })] };
   const last = await lastReminder(ctx.db, unit.id);
   if (last && ctx.clock.now().getTime() - last.at.getTime() < APART_MS)
     return { messages: [remindTold(tongue, { unit, period, last })] };
   const signed = { name: by.member!.fullName, office };
-  return { messages: [remindConfirm(tongue, { unit, planned, reasons, signed, count: keepers.length })] };
+  return { messages: [remindConfirm(tongue, { unit, edition, reasons, signed, count: keepers.length })] };
 }
 
-export async function remind(ctx: Ctx, unitId: string, planned: LocalDate): Promise<Reply> {
-  const { unit, by, office, reasons, keepers } = await gathered(ctx, unitId, planned);
+export async function remind(ctx: Ctx, unitId: string, edition: Edition): Promise<Reply> {
+  const { unit, by, office, reasons, keepers } = await gathered(ctx, unitId, edition);
   const tongue = tongueIn(ctx, ctx.locale);
-  const period = periodFor(planned);
+  const period = periodFor(edition);
   if (keepers.length === 0) return { edit: remindNobody(tongue, { unit, period }) };
   const now = ctx.clock.now();
   const memberId = by.member!.id;

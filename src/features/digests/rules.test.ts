@@ -26,6 +26,7 @@ const week = (heard: number, expected = 20): Counts => ({ heard, expected });
 const unit = (name: string, cells: JudgedCell[], weeks: Counts[] = [week(15), week(15)]): UnitFigures => ({
   unit: { id: name, kind: cells.length === 1 ? 'cell' : 'organisation', name, path: '/1/2/' },
   weeks,
+  running: weeks,
   cells,
 });
 

@@ -37,7 +37,7 @@ const HAS: Record<Exclude<Reason['why'], 'low'>, (cell: JudgedCell) => boolean> 
 };
 
 /** What a unit lacks, the most serious first; a low rate only where nothing else explains it. */
-export function reasonsOf({ cells, weeks }: UnitFigures, main: Subject | null, now: Date): Reason[] {
+export function reasonsOf({ cells, running }: UnitFigures, main: Subject | null, now: Date): Reason[] {
   const judged = cells.filter((cell) => isJudged(cell, now));
   if (judged.length === 0) return [];
   const lacking = REASONS.flatMap((why): Reason[] => {
@@ -46,7 +46,7 @@ export function reasonsOf({ cells, weeks }: UnitFigures, main: Subject | null, n
     return count > 0 ? [{ why, count, of: judged.length }] : [];
   });
   if (lacking.length > 0) return lacking;
-  return main && isLow(weeks, main) ? [{ why: 'low', count: 1, of: 1 }] : [];
+  return main && isLow(running, main) ? [{ why: 'low', count: 1, of: 1 }] : [];
 }
 
 const isLow = (weeks: readonly Counts[], main: Subject): boolean =>

@@ -7,12 +7,11 @@ import { isEmpty, read } from '../../core/figures/sum-rules.ts';
 import { PER_PAGE, pageOf } from '../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { encodeButton } from '../../shared/button-data.ts';
-import type { LocalDate } from '../../shared/dates.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Tongue } from '../../shared/tongue.ts';
 import { type Folded, type Part, partCode } from './fold-rules.ts';
 import { CODE } from './shapes.ts';
-import { dayCode } from './slot-rules.ts';
+import { type Edition, editionCode } from './slot-rules.ts';
 
 const LABEL_LENGTH = 30;
 
@@ -20,7 +19,7 @@ export type ListedUnit = { unit: UnitRef; week: Counts };
 export type UnitList = {
   unit: UnitRef;
   period: Period;
-  planned: LocalDate;
+  edition: Edition;
   main: Subject | null;
   part: Part;
   folded: Folded<ListedUnit>;
@@ -28,8 +27,8 @@ export type UnitList = {
 
 export function unitsMessage(tongue: Tongue, list: UnitList): Message {
   const { say } = tongue;
-  const { unit, period, planned, main, part, folded } = list;
-  const day = dayCode(planned);
+  const { unit, period, edition, main, part, folded } = list;
+  const day = editionCode(edition);
   const open = (label: string, to: Part): Button => ({
     label: truncate(label, LABEL_LENGTH),
     data: encodeButton(CODE, 'list', unit.id, day, partCode(to)),

@@ -5,7 +5,6 @@ import { gather, subjectsOf } from '../../core/figures/gather.ts';
 import { byChild, sumOf } from '../../core/figures/sum-rules.ts';
 import { may } from '../../core/org/rights.ts';
 import { loadChildren, loadUnit, type Unit } from '../../core/org/units-store.ts';
-import type { LocalDate } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { digestOf, mainSubject } from './digest-rules.ts';
@@ -13,7 +12,7 @@ import { fold, type Part } from './fold-rules.ts';
 import { gatherBranch } from './gather.ts';
 import { digestMessage, whyMessage } from './messages.ts';
 import { unitsMessage } from './screen-messages.ts';
-import { periodFor } from './slot-rules.ts';
+import { type Edition, periodFor } from './slot-rules.ts';
 
 /** A present cell or higher unit whose figures the presser may see. @throws UserError 'router-no-right' */
 export async function seenUnit(ctx: Ctx, unitId: string): Promise<Unit> {
@@ -28,17 +27,17 @@ export async function seenUnit(ctx: Ctx, unitId: string): Promise<Unit> {
   return unit;
 }
 
-export async function openDigest(ctx: Ctx, unitId: string, planned: LocalDate): Promise<Reply> {
+export async function openDigest(ctx: Ctx, unitId: string, edition: Edition): Promise<Reply> {
   const unit = await seenUnit(ctx, unitId);
-  const digest = digestOf(await gatherBranch(ctx, unit, periodFor(planned)), ctx.clock.now());
+  const digest = digestOf(await gatherBranch(ctx, unit, periodFor(edition)), ctx.clock.now());
   if (!digest) return { messages: [{ text: ctx.say('digests-nothing', { unit: unit.name }) }] };
   const names = unit.kind === 'cell' && may(await ctx.person(), 'see_unanswered_names', unit);
-  return { messages: [digestMessage(tongueIn(ctx, ctx.locale), { digest, planned, names })] };
+  return { messages: [digestMessage(tongueIn(ctx, ctx.locale), { digest, edition, names })] };
 }
 
-export async function listUnits(ctx: Ctx, unitId: string, planned: LocalDate, part: Part) {
+export async function listUnits(ctx: Ctx, unitId: string, edition: Edition, part: Part) {
   const unit = await seenUnit(ctx, unitId);
-  const period = periodFor(planned);
+  const period = periodFor(edition);
   const rows = await gather(ctx, ctx.db, unit, period, { fold: 'child' });
   const weeks = byChild(unit.path, rows);
   const children = (await loadChildren(ctx.db, unit.id)).filter(({ kind }) => kind !== 'cell_group');
@@ -47,7 +46,7 @@ export async function listUnits(ctx: Ctx, unitId: string, planned: LocalDate, pa
   return unitsMessage(tongueIn(ctx, ctx.locale), {
     unit,
     period,
-    planned,
+    edition,
     main,
     part,
     folded: fold(listed, part),

@@ -7,7 +7,7 @@ import { formatTime, formatWeekday } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import { dayOf, type Tongue } from '../../shared/tongue.ts';
 import { CODE } from './shapes.ts';
-import { dayCode } from './slot-rules.ts';
+import { type Edition, editionCode } from './slot-rules.ts';
 import type { Setting } from './store.ts';
 
 const MOST_UNITS = 8;
@@ -25,13 +25,13 @@ export function weekdayLabel(tongue: Tongue, day: Weekday): string {
 }
 
 export type SettingsScreen = {
-  units: readonly UnitRef[];
+  /** Each unit with the newest there is of it. */
+  editions: readonly { unit: UnitRef; edition: Edition }[];
   setting: Setting;
   next: LocalDate;
-  planned: LocalDate;
 };
 
-export function settingsScreen(tongue: Tongue, { units, setting, next, planned }: SettingsScreen): Message {
+export function settingsScreen(tongue: Tongue, { editions, setting, next }: SettingsScreen): Message {
   const { say } = tongue;
   const { weekday, time, isOff } = setting;
   const when = isOff
@@ -43,18 +43,18 @@ export function settingsScreen(tongue: Tongue, { units, setting, next, planned }
       });
   return {
     text: [
-      say('digests-home', { units: units.map(({ name }) => name).join('; ') }),
+      say('digests-home', { units: editions.map(({ unit }) => unit.name).join('; ') }),
       when,
       say('digests-home-empty'),
     ].join('\n'),
     buttons: [
-      ...units.slice(0, MOST_UNITS).map(({ id, name }) => [
+      ...editions.slice(0, MOST_UNITS).map(({ unit: { id, name }, edition }) => [
         {
           label:
-            units.length === 1
+            editions.length === 1
               ? say('digests-see-digest')
               : say('digests-see-of', { unit: truncate(name, UNIT_LENGTH) }),
-          data: encodeButton(CODE, 'see', id, dayCode(planned)),
+          data: encodeButton(CODE, 'see', id, editionCode(edition)),
         },
       ]),
       [{ label: say('digests-change-time'), data: encodeButton(CODE, 'time') }],

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { Ctx, Form, Reply } from '../../core/feature.ts';
 import { chosenOf } from '../../core/forms/inputs.ts';
 import { shown } from '../../core/menu/homes.ts';
+import type { UnitRef } from '../../core/org/person.ts';
 import { inTransaction } from '../../db/index.ts';
-import type { LocalTime, Weekday } from '../../shared/dates.ts';
+import type { LocalDate, LocalTime, Weekday } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { readTime } from '../../shared/read-dates.ts';
 import { tongueIn } from '../../shared/tongue.ts';
 import { settingsScreen, weekdayLabel } from './settings-messages.ts';
-import { firstOf, lastPlanned, refuseNight, TIMES, WEEKDAYS } from './slot-rules.ts';
-import { loadSetting, type Setting, saveSetting, unitsRead } from './store.ts';
+import { editionFor, firstOf, lastPlanned, refuseNight, TIMES, WEEKDAYS } from './slot-rules.ts';
+import { forgetSent, lastSent, loadSetting, type Setting, saveSetting, unitsRead } from './store.ts';
 import { planSlot } from './week.ts';
 
 /** Who gets a digest. @throws UserError 'router-no-right' for who leads nothing */
@@ -31,18 +32,27 @@ async function screen(ctx: Ctx) {
   const now = ctx.clock.now();
   const next = firstOf(setting, null, now, ctx.zone);
   return settingsScreen(tongueIn(ctx, ctx.locale), {
-    units,
     setting,
     next: setting.first !== null && setting.first > next ? setting.first : next,
-    // The newest week there is, which the last digest was of.
-    planned: lastPlanned(setting, now, ctx.zone),
+    editions: await newest(ctx, memberId, units, lastPlanned(setting, now, ctx.zone)),
+  });
+}
+
+/** Of each unit the newest days there are; where that was the last digest, its days. */
+async function newest(ctx: Ctx, memberId: string, units: readonly UnitRef[], planned: LocalDate) {
+  const sent = new Map((await lastSent(ctx.db, { memberId })).map((one) => [one.unitId, one]));
+  return units.map((unit) => {
+    const last = sent.get(unit.id);
+    return { unit, edition: editionFor(planned, last?.until === planned ? last : null) };
   });
 }
 
 async function change(ctx: Ctx, changeOf: (old: Setting) => Setting): Promise<void> {
   const { memberId } = await reader(ctx);
-  const setting = changeOf(await loadSetting(ctx.db, memberId));
+  const old = await loadSetting(ctx.db, memberId);
+  const setting = changeOf(old);
   await inTransaction(ctx.db, async (tx) => {
+    if (old.isOff && !setting.isOff) await forgetSent(tx, memberId);
     await saveSetting(tx, memberId, setting, ctx.clock.now());
     await planSlot(ctx, tx, setting);
   });

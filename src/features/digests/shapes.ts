@@ -1,6 +1,6 @@
 // What a weekly digest is made of, as values; pure.
 
-import type { Complete } from '../../core/figures/complete-rules.ts';
+import type { Complete, Completeness } from '../../core/figures/complete-rules.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Counts, Gap, Subject } from '../../core/figures/shapes.ts';
 import type { CellFacts } from '../../core/figures/store.ts';
@@ -18,16 +18,20 @@ export type JudgedCell = CellFacts & {
   isQuiet: boolean;
 };
 
-/** A unit with what it and all below it counted in the last weeks, newest first, and its cells. */
-export type UnitFigures = { unit: UnitRef; weeks: Counts[]; cells: JudgedCell[] };
+/**
+ * A unit with what it and all below it counted, and its cells. `weeks`: in the digest's days and the as many before. `running`: the
+ * main rate in the last four weeks, whatever the number of days.
+ */
+export type UnitFigures = { unit: UnitRef; weeks: Counts[]; running: Counts[]; cells: JudgedCell[] };
 
 /** The same with the units right below it. */
 export type BranchFigures = UnitFigures & {
   period: Period;
   subjects: readonly Subject[];
   children: UnitFigures[];
-  /** What was counted this week, by path. */
+  /** What was counted in the digest's days, by path. */
   rows: readonly CountedUnit[];
+  complete: Completeness;
 };
 
 export const REASONS = ['no_data', 'no_secretary', 'no_meeting', 'no_rota', 'low'] as const;

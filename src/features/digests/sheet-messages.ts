@@ -1,4 +1,5 @@
 // The picture and the workbook that go with a digest; pure.
+import { leftShare, type Share } from '../../core/figures/complete-rules.ts';
 import { periodName, subjectName } from '../../core/figures/messages.ts';
 import type { Period } from '../../core/figures/period-rules.ts';
 import type { Subject } from '../../core/figures/shapes.ts';
@@ -10,6 +11,7 @@ import type { Tongue } from '../../shared/tongue.ts';
 import { completeLine, reasonWords } from './messages.ts';
 import { BOUNDS, byName, reasonsOf } from './rules.ts';
 import type { BranchFigures, Digest, UnitFigures } from './shapes.ts';
+import { daysIn, WEEK_DAYS } from './slot-rules.ts';
 
 /** More bars would not be read on a phone. */
 const MOST_BARS = 12;
@@ -59,7 +61,17 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
         bars: weeks,
       },
       ...(units.length > 0
-        ? [{ title: say('digests-chart-units'), note: say('digests-chart-this-week'), whole: 1, bars: units }]
+        ? [
+            {
+              title: say('digests-chart-units'),
+              note:
+                daysIn(branch.period) === WEEK_DAYS
+                  ? say('digests-chart-this-week')
+                  : periodName(tongue, branch.period),
+              whole: 1,
+              bars: units,
+            },
+          ]
         : []),
     ],
     foot: null,
@@ -70,6 +82,7 @@ export function digestChart(tongue: Tongue, branch: BranchFigures, main: Subject
 export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest, now: Date): WorkbookSheet {
   const { say } = tongue;
   const subjects = branch.subjects.filter((one) => !isEmpty(read(one, branch.weeks[0] ?? {})));
+  const about: Rows = { subjects, period: branch.period, now };
   const head = [
     say('digests-title', { unit: branch.unit.name }),
     periodName(tongue, branch.period),
@@ -96,22 +109,21 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
       ...sorted.map((one, at) => [
         at + 1,
         one.unit.name,
-        ...cellsOf(one),
-        ...rowOf(tongue, one, subjects, now),
+        ...cellsOf(branch.complete.below.get(one.unit.path)),
+        ...rowOf(tongue, one, about),
       ]),
-      ...othersOf(branch, subjects).map(({ whose, counts }) => [
+      ...othersOf(branch, subjects).map(({ whose, counts, cells }) => [
         null,
         say(`digests-row-${whose}`),
-        null,
-        null,
-        ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, subjects, now),
+        ...(cells ? cellsOf(cells) : [null, null]),
+        ...rowOf(tongue, { unit: branch.unit, weeks: [counts], cells: [] }, about),
       ]),
     ],
     total: [
       null,
       say('digests-column-total'),
-      ...cellsOf(branch),
-      ...rowOf(tongue, branch, subjects, now).slice(0, -1),
+      ...cellsOf(branch.complete.cells),
+      ...rowOf(tongue, branch, about).slice(0, -1),
     ],
   };
   if (!digest.complete.hasHigher) return { kind: 'workbook', tabs: [units] };
@@ -142,8 +154,7 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
             weeks: [counted.get(cell.path) ?? {}],
             cells: [cell],
           },
-          subjects,
-          now,
+          about,
         ),
       ]),
   };
@@ -153,26 +164,32 @@ export function digestBook(tongue: Tongue, branch: BranchFigures, digest: Digest
 type Tab = WorkbookSheet['tabs'][number];
 
 /** What the unit counted itself, and what units brought that stand elsewhere by now: so that the rows add up to the total. */
-function othersOf({ unit, rows, children }: BranchFigures, subjects: readonly Subject[]) {
+function othersOf({ unit, rows, children, complete }: BranchFigures, subjects: readonly Subject[]) {
   const sums = byChild(unit.path, rows);
   for (const child of children) sums.delete(child.unit.path);
   const own = sums.get(unit.path) ?? {};
   sums.delete(unit.path);
   const gone = sumOf([...sums].map(([path, counts]) => ({ path, counts })));
   const all = [
-    { whose: 'own', counts: own },
-    { whose: 'gone', counts: gone },
+    { whose: 'own', counts: own, cells: null },
+    {
+      whose: 'gone',
+      counts: gone,
+      cells: leftShare(
+        complete,
+        children.map((child) => child.unit),
+      ),
+    },
   ] as const;
   return all.filter(({ counts }) => subjects.some((one) => !isEmpty(read(one, counts))));
 }
 
-const cellsOf = ({ cells }: UnitFigures): Cell[] => [
-  cells.length,
-  cells.filter(({ hasData }) => hasData).length,
-];
+const cellsOf = (share: Share = { all: 0, with: 0 }): Cell[] => [share.all, share.with];
+
+type Rows = { subjects: readonly Subject[]; period: Period; now: Date };
 
 /** The numbers of each subject, and what is lacking. */
-function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], now: Date): Cell[] {
+function rowOf(tongue: Tongue, one: Omit<UnitFigures, 'running'>, { subjects, period, now }: Rows): Cell[] {
   const [week = {}] = one.weeks;
   return [
     ...subjects.flatMap((subject): Cell[] => {
@@ -183,8 +200,8 @@ function rowOf(tongue: Tongue, one: UnitFigures, subjects: readonly Subject[], n
         ? [value, base, rate, onBehalf]
         : [value, base, rate];
     }),
-    reasonsOf(one, null, now)
-      .map((reason) => reasonWords(tongue, reason))
+    reasonsOf({ ...one, running: [] }, null, now)
+      .map((reason) => reasonWords(tongue, reason, period))
       .join('; '),
   ];
 }

@@ -2,21 +2,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysOffTable } from '../../core/calendar/rules/days-off.ts';
-import { daysBetween, instantOf, weekday } from '../../shared/dates.ts';
+import { addDays, daysBetween, instantOf, weekday } from '../../shared/dates.ts';
 import { fold, MOST_LISTED, type Part, partCode, readPart, WHOLE } from './fold-rules.ts';
 import {
-  dayCode,
+  type Edition,
+  editionCode,
+  editionFor,
   firstOf,
   graceOf,
   lastPlanned,
   periodFor,
-  readDay,
+  readEdition,
   refuseNight,
+  type Sent,
   type Slot,
   sentOn,
   slotId,
   slotOf,
   WEEKDAYS,
+  weeksUpTo,
 } from './slot-rules.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -61,14 +65,67 @@ test('after a change of slot no two digests come within four days, and none is f
   );
 });
 
-test('the week is the seven whole days before the planned day, whatever the day it leaves on', () => {
-  expect(periodFor('2026-11-27')).toEqual({ of: 'range', from: '2026-11-20', until: '2026-11-27' });
+test('the days of a digest end before the planned day, whatever the day it leaves on', () => {
+  const week = { planned: '2026-11-27', days: 7 };
+  expect(periodFor(week)).toEqual({ of: 'range', from: '2026-11-20', until: '2026-11-27' });
   const table = daysOffTable([
     { date: '2026-11-27', kind: 'off' as const },
     { date: '2026-11-28', kind: 'off' as const },
   ]);
   expect(sentOn('2026-11-27', table)).toBe('2026-11-29');
   expect(sentOn('2026-11-26', table)).toBe('2026-11-26');
+});
+
+test.each([
+  [6, '2026-12-03'],
+  [7, null],
+  [11, null],
+])(
+  'of %i days off more it leaves on %s: when the next one is due, that one has its days too',
+  (more, day) => {
+    const off = Array.from({ length: more }, (_, at) => ({
+      date: addDays('2026-11-27', at),
+      kind: 'off' as const,
+    }));
+    expect(sentOn('2026-11-27', daysOffTable(off))).toBe(day);
+  },
+);
+
+test.each<[string, Sent | null, number]>([
+  ['none before', null, 7],
+  ['the week before', { from: '2027-02-12', until: '2027-02-19' }, 7],
+  ['two weeks before, over Tết', { from: '2027-02-05', until: '2027-02-12' }, 14],
+  ['eleven days before, by another hour', { from: '2027-02-08', until: '2027-02-15' }, 11],
+  ['four days before, by another hour', { from: '2027-02-15', until: '2027-02-22' }, 7],
+  ['half a year before', { from: '2026-08-01', until: '2026-08-08' }, 35],
+  ['this very one, when a job runs twice', { from: '2027-02-12', until: '2027-02-26' }, 14],
+  ['a later one', { from: '2027-02-26', until: '2027-03-05' }, 7],
+])('the last one was %s: the digest of 26/02 has %i days', (_what, last, days) =>
+  expect(editionFor('2027-02-26', last)).toEqual({ planned: '2027-02-26', days }),
+);
+
+test('whatever pauses there were, no day is lost between two digests', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 35 }), { minLength: 1, maxLength: 8 }), (pauses) => {
+      let last: Sent | null = null;
+      let planned = '2026-11-27';
+      for (const pause of pauses) {
+        const { from, until } = periodFor(editionFor(planned, last));
+        if (last !== null) expect(from <= last.until).toBe(true);
+        expect(until).toBe(planned);
+        expect(daysBetween(from, until)).toBeGreaterThanOrEqual(7);
+        last = { from, until };
+        expect(periodFor(editionFor(planned, last))).toEqual({ of: 'range', from, until });
+        planned = addDays(planned, pause);
+      }
+    }),
+  );
+});
+
+test('the weeks that are compared end with the digest, however many days it has', () => {
+  const [last, before] = weeksUpTo(periodFor({ planned: '2027-02-26', days: 14 }), 2);
+  expect(last).toEqual({ of: 'range', from: '2027-02-19', until: '2027-02-26' });
+  expect(before).toEqual({ of: 'range', from: '2027-02-12', until: '2027-02-19' });
 });
 
 test.each([
@@ -84,9 +141,24 @@ test('nobody is written to at night', () => {
   expect(refuseNight('07:00')).toBe('07:00');
 });
 
-test('a day is read as it was written', () => {
-  expect(readDay(dayCode('2026-11-27'))).toBe('2026-11-27');
-  for (const bad of ['2026-11-27', '20261327', '20260230', '', '202611271']) expect(readDay(bad)).toBeNull();
+test('an edition is read as it was written, in at most eleven characters; a week is written as its day alone', () => {
+  const of = (days: number): Edition => ({ planned: '2026-11-27', days });
+  expect(editionCode(of(7))).toBe('20261127');
+  for (let days = 7; days <= 35; days++) {
+    expect(readEdition(editionCode(of(days)))).toEqual(of(days));
+    expect(editionCode(of(days)).length).toBeLessThanOrEqual(11);
+  }
+  for (const bad of [
+    '2026-11-27',
+    '20261327',
+    '20260230',
+    '',
+    '202611271',
+    '20261127-7',
+    '20261127-36',
+    '20261127-014',
+  ])
+    expect(readEdition(bad)).toBeNull();
 });
 
 describe('a long list of units', () => {

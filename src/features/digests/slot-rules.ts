@@ -1,9 +1,10 @@
-// When digests go out: slots of a weekday and a time, the day a slot was planned for, where a day off moves it; pure.
+// When digests go out, and of which days: slots of a weekday and a time, the planned day, where a day off moves it; pure.
 import { type DaysOffTable, isDayOff, nextDayNotOff } from '../../core/calendar/rules/days-off.ts';
 import { DEFAULT_ALLOWED } from '../../core/calendar/rules/quiet.ts';
 import { type Period, rangeOf } from '../../core/figures/period-rules.ts';
 import {
   addDays,
+  daysBetween,
   instantOf,
   isLocalDate,
   type LocalDate,
@@ -14,6 +15,7 @@ import {
 } from '../../shared/dates.ts';
 import { UserError } from '../../shared/errors.ts';
 import { idFrom } from '../../shared/ids.ts';
+import type { Span } from '../../shared/periods.ts';
 
 export type Slot = { weekday: Weekday; time: LocalTime };
 
@@ -69,20 +71,54 @@ export function firstOf(slot: Slot, old: Slot | null, now: Date, zone: string): 
   return next < earliest ? addDays(next, 7) : next;
 }
 
-/** The day a digest planned for `planned` leaves: the next that is not off. */
-export const sentOn = (planned: LocalDate, table: DaysOffTable): LocalDate =>
-  isDayOff(planned, table) ? nextDayNotOff(planned, table) : planned;
+/** The day a digest planned for `planned` leaves: the next that is not off. Null: by then the next one is due, which has its days too. */
+export function sentOn(planned: LocalDate, table: DaysOffTable): LocalDate | null {
+  const day = isDayOff(planned, table) ? nextDayNotOff(planned, table) : planned;
+  return daysBetween(planned, day) < WEEK_DAYS ? day : null;
+}
 
-/** The seven whole days before the planned day. */
-export const periodFor = (planned: LocalDate): Period => rangeOf(addDays(planned, -7), addDays(planned, -1));
+export const WEEK_DAYS = 7;
+/** After a longer pause the days before are left to /tonghop. */
+const MOST_DAYS = 35;
 
-/** '20261127' in button data. */
-export const dayCode = (planned: LocalDate): string => planned.replaceAll('-', '');
+/** One digest: the day it was planned for, and of how many whole days before that day it is. */
+export type Edition = { planned: LocalDate; days: number };
 
-/** Null for anything `dayCode` did not write. */
-export function readDay(code: string): LocalDate | null {
-  const date = code.replace(/^(20\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
-  return date !== code && isLocalDate(date) ? date : null;
+/** The days a reader last had of a unit; `until`: the day that one was planned for. */
+export type Sent = { from: LocalDate; until: LocalDate };
+
+/**
+ * Every day since the last one, so that nothing is lost when the hour was changed, days off or downtime swallowed one, or the
+ * reader was away; never fewer than seven, so that weeks are compared with weeks. The same when a job runs twice.
+ */
+export function editionFor(planned: LocalDate, last: Sent | null): Edition {
+  if (last === null || last.until > planned) return { planned, days: WEEK_DAYS };
+  const since = last.until === planned ? last.from : last.until;
+  return { planned, days: Math.min(MOST_DAYS, Math.max(WEEK_DAYS, daysBetween(since, planned))) };
+}
+
+export const periodFor = ({ planned, days }: Edition): Period =>
+  rangeOf(addDays(planned, -days), addDays(planned, -1));
+
+/** The last seven days of a period, and the sevens before: `count` of them, newest first. */
+export const weeksUpTo = ({ until }: Period, count: number): Period[] =>
+  Array.from({ length: count }, (_, at) =>
+    rangeOf(addDays(until, -WEEK_DAYS * (at + 1)), addDays(until, -WEEK_DAYS * at - 1)),
+  );
+
+export const daysIn = ({ from, until }: Span): number => daysBetween(from, until);
+
+/** '20261127', of more days than a week '20261127-14', in button data. */
+export const editionCode = ({ planned, days }: Edition): string =>
+  `${planned.replaceAll('-', '')}${days === WEEK_DAYS ? '' : `-${days}`}`;
+
+/** Null for anything `editionCode` did not write. */
+export function readEdition(code: string): Edition | null {
+  const [, year, month, day, more] = /^(20\d\d)(\d\d)(\d\d)(?:-([1-9]\d?))?$/.exec(code) ?? [];
+  const planned = `${year}-${month}-${day}`;
+  const days = Number(more ?? WEEK_DAYS);
+  const isRight = more === undefined || (days > WEEK_DAYS && days <= MOST_DAYS);
+  return isLocalDate(planned) && isRight ? { planned, days } : null;
 }
 
 function two(n: number): string {

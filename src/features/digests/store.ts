@@ -6,7 +6,7 @@ import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 import { type LocalDate, localDate, type Weekday } from '../../shared/dates.ts';
 import type { Span } from '../../shared/periods.ts';
-import { DEFAULT_SLOT, type Slot } from './slot-rules.ts';
+import { DEFAULT_SLOT, type Sent, type Slot } from './slot-rules.ts';
 
 /** Roles that lead a higher unit, or look after it. */
 export const LEADING = [
@@ -16,15 +16,21 @@ export const LEADING = [
   'committee_member',
 ] as const satisfies readonly RoleName[];
 
-/** `exports`: may take the figures away as a file, which who only oversees may not (core/org/rights). */
-export type Reader = { memberId: string; unit: UnitRef; exports: boolean };
+/** Roles that have a cell's: those who speak for it, and who leads or oversees it alone. */
+const IN_CELL = [...SECRETARIES, 'leader', 'overseer'] as const satisfies readonly RoleName[];
+
+/**
+ * `exports`: may take the figures away as a file, which who only oversees may not (core/org/rights). `names`: of a cell of theirs
+ * they may see who has not answered.
+ */
+export type Reader = { memberId: string; unit: UnitRef; exports: boolean; names: boolean };
 
 /** `g` and `u`: grants at present units whose digest the member gets; `s`: their setting. */
 const READS = Prisma.sql`
   role_grant g JOIN unit u ON u.id = g.unit_id AND u.ended_at IS NULL
   LEFT JOIN digest_setting s ON s.member_id = g.member_id
   WHERE g.until IS NULL AND g.member_id IS NOT NULL
-    AND ((u.kind = 'cell' AND g.role = ANY(${[...SECRETARIES]})) OR (u.kind = 'organisation' AND g.role = ANY(${[...LEADING]})))`;
+    AND ((u.kind = 'cell' AND g.role = ANY(${[...IN_CELL]})) OR (u.kind = 'organisation' AND g.role = ANY(${[...LEADING]})))`;
 
 const IN_SLOT = ({ weekday, time }: Slot, planned: LocalDate) => Prisma.sql`
   coalesce(s.weekday, ${DEFAULT_SLOT.weekday}) = ${weekday} AND coalesce(s.time, ${DEFAULT_SLOT.time}) = ${time}
@@ -53,12 +59,13 @@ export async function readersOf(
   planned: LocalDate,
   { block, today }: { block: string; today: LocalDate },
 ): Promise<Reader[]> {
-  const rows = await client(sql).$queryRaw<(Pick<Reader, 'memberId' | 'exports'> & UnitRef)[]>`
-    SELECT g.member_id AS "memberId", u.id, u.kind, u.name, u.path, bool_or(g.role <> 'overseer') AS exports FROM ${READS} AND ${IN_SLOT(slot, planned)}
+  const rows = await client(sql).$queryRaw<(Omit<Reader, 'unit'> & UnitRef)[]>`
+    SELECT g.member_id AS "memberId", u.id, u.kind, u.name, u.path, bool_or(g.role <> 'overseer') AS exports,
+      u.kind = 'cell' AND bool_or(g.role = ANY(${[...SECRETARIES]})) AS names FROM ${READS} AND ${IN_SLOT(slot, planned)}
       AND ${BLOCK} = ${block}::uuid AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.member_id = g.member_id
         AND a.kind IN ('leave', 'posted') AND a."from" <= ${today}::date AND (a.until IS NULL OR a.until >= ${today}::date))
     GROUP BY g.member_id, u.id ORDER BY u.path, g.member_id`;
-  return rows.map(({ memberId, exports, ...unit }) => ({ memberId, exports, unit }));
+  return rows.map(({ memberId, exports, names, ...unit }) => ({ memberId, exports, names, unit }));
 }
 
 /** Units whose digests a member gets, each once. */
@@ -111,8 +118,42 @@ export async function saveSetting(tx: Tx, memberId: string, setting: Setting, no
   });
 }
 
+type SentTo = Sent & { memberId: string; unitId: string };
+
+/** What readers last had, of these units or by one member. */
+export function lastSent(
+  sql: Sql,
+  of: { unitIds: readonly string[] } | { memberId: string },
+): Promise<(SentTo & { unit: string })[]> {
+  const where =
+    'memberId' in of
+      ? Prisma.sql`d.member_id = ${of.memberId}::uuid`
+      : Prisma.sql`d.unit_id = ANY(${[...of.unitIds]}::uuid[])`;
+  return client(sql).$queryRaw`
+    SELECT d.member_id AS "memberId", d.unit_id AS "unitId", d."from"::text AS "from", d.until::text AS until, u.name AS unit
+    FROM digest_sent d JOIN unit u ON u.id = d.unit_id WHERE ${where} ORDER BY u.path, d.member_id`;
+}
+
+/** The readers have these days of the unit's now, or know that they were silent; what is newer stays. */
+export async function markSent(
+  tx: Tx,
+  { unitId, from, until }: Omit<SentTo, 'memberId'>,
+  memberIds: readonly string[],
+): Promise<void> {
+  await client(tx).$executeRaw`
+    INSERT INTO digest_sent (member_id, unit_id, "from", until)
+    SELECT m.id, ${unitId}::uuid, ${from}::date, ${until}::date FROM unnest(${[...memberIds]}::uuid[]) m(id)
+    ON CONFLICT (member_id, unit_id) DO UPDATE SET "from" = EXCLUDED."from", until = EXCLUDED.until WHERE digest_sent.until < EXCLUDED.until`;
+}
+
+/** Who had it switched off begins anew, with a week. */
+export async function forgetSent(tx: Tx, memberId: string): Promise<void> {
+  await client(tx).digestSent.deleteMany({ where: { memberId } });
+}
+
 /** What is kept by a person's id goes with them. */
 export async function forgetMember(tx: Tx, memberId: string): Promise<void> {
+  await forgetSent(tx, memberId);
   await client(tx).digestSetting.deleteMany({ where: { memberId } });
   await client(tx).digestReminder.updateMany({ where: { memberId }, data: { memberId: null } });
 }

@@ -1,7 +1,7 @@
 // How the ask engine shows, chases and ends a round of essays.
 import { deskOf } from '../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../core/asks/engine.ts';
-import { postAsk } from '../../core/asks/places.ts';
+import { postInBudget, tellTooLate } from '../../core/asks/places.ts';
 import { liveFigures } from '../../core/asks/results-store.ts';
 import { participants } from '../../core/asks/store.ts';
 import { sightOf } from '../../core/asks/viewer.ts';
@@ -9,10 +9,16 @@ import { tellSecretaries } from '../../core/org/tell.ts';
 import { loadUnit } from '../../core/org/units-store.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { localDate } from '../../shared/dates.ts';
-import { momentOf, tongueIn, tongueOf } from '../../shared/tongue.ts';
+import { momentOf, type Tongue, tongueIn, tongueOf } from '../../shared/tongue.ts';
 import { groupPrompt, LOOK, ownPrompt, secretarySummary, summary, wayButtons } from './messages.ts';
 import { ASKED, CODE, HANDED, type Way } from './shapes.ts';
 import { figuresUnder, loadRound, unitsOfAsk } from './store.ts';
+
+/** In a message of several. */
+const lineOf = ({ say }: Tongue, askId: string, title: string) => ({
+  line: say('essays-nudge-line', { title }),
+  button: { label: say('essays-menu-answer'), data: encodeButton(CODE, 'fix', askId) },
+});
 
 export const essayAsk: AskKind = {
   standings: ASKED,
@@ -33,10 +39,19 @@ export const essayAsk: AskKind = {
     const own = { way: viewer.answer as Way | null, behalf: viewer.recordedBy !== null };
     return ownPrompt(tongue, head, own);
   },
-  async opened({ clock, zone }, tx, ask) {
-    const unit = await loadUnit(tx, ask.unitId);
-    const date = localDate(clock.now(), zone);
-    if (unit) await postAsk(tx, ask, { unit, date, membersOnly: true, standings: ASKED });
+  async opened(services, tx, ask) {
+    const round = await loadRound(tx, ask.subjectId);
+    const unit = round && (await loadUnit(tx, ask.unitId));
+    if (!round || !unit) return;
+    const date = localDate(services.clock.now(), services.zone);
+    const count = await postInBudget(services, tx, ask, {
+      unit,
+      date,
+      membersOnly: true,
+      standings: ASKED,
+      line: ({ locale }) => lineOf(tongueIn(services, locale), ask.id, round.title),
+    });
+    await tellTooLate(services, tx, ask, { count, openedBy: null });
   },
   title: async (sql, { subjectId }) => (await loadRound(sql, subjectId))?.title ?? '',
   desk: deskOf(LOOK),
@@ -49,8 +64,7 @@ export const essayAsk: AskKind = {
       return {
         text: tongue.say('essays-nudge', { title, time: momentOf(tongue, ask.closesAt) }),
         buttons: wayButtons(tongue, ask.id, files),
-        line: tongue.say('essays-nudge-line', { title }),
-        button: { label: tongue.say('essays-menu-answer'), data: encodeButton(CODE, 'fix', ask.id) },
+        ...lineOf(tongue, ask.id, title),
       };
     };
   },

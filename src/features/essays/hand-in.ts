@@ -46,9 +46,10 @@ export async function sendFile(ctx: Ctx, askId: string): Promise<Reply> {
   const { chatId, locale } = await ctx.person();
   if (chatId === null) throw new UserError('router-open-private-first');
   const tongue = tongueIn(ctx, locale);
+  const text = [tongue.say('essays-title', { title }), tongue.say('essays-press-send')].join('\n');
   return {
     toast: tongue.say('essays-go-private'),
-    inPrivate: [{ text: tongue.say('essays-title', { title }), buttons: wayButtons(tongue, askId, true) }],
+    inPrivate: [{ text, buttons: wayButtons(tongue, askId, true) }],
   };
 }
 

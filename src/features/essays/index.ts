@@ -36,7 +36,7 @@ export const essays: Feature = {
   name: FEATURE,
   code: CODE,
   commands: [
-    { names: ['thuhoach', 'essays'], where: 'private', seenBy: 'joined', about: 'essays-about', run: home },
+    { names: ['thuhoach', 'essays'], where: 'private', seenBy: 'comrades', about: 'essays-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -65,7 +65,7 @@ export const essays: Feature = {
   asks: { [FEATURE]: essayAsk },
   figures,
   help: [
-    { key: 'essays-help', seenBy: 'joined' },
+    { key: 'essays-help', seenBy: 'comrades' },
     { key: 'essays-help-committee', seenBy: COMMITTEE },
     { key: 'essays-help-secretary', seenBy: SECRETARIES },
   ],

@@ -29,7 +29,7 @@ export const focus: Feature = {
   name: FEATURE,
   code: CODE,
   commands: [
-    { names: ['trongtam', 'focus'], where: 'private', seenBy: 'joined', about: 'focus-about', run: home },
+    { names: ['trongtam', 'focus'], where: 'private', seenBy: 'comrades', about: 'focus-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -63,7 +63,7 @@ export const focus: Feature = {
   asks: { [FEATURE]: monthAsk },
   figures,
   help: [
-    { key: 'focus-help', seenBy: 'joined' },
+    { key: 'focus-help', seenBy: 'comrades' },
     { key: 'focus-help-committee', seenBy: COMMITTEE },
     { key: 'focus-help-secretary', seenBy: SECRETARIES },
   ],

@@ -83,7 +83,10 @@ export const newForm: Form<z.infer<typeof data>> = {
     measure: {
       prompt: async (ctx) => ({ text: ctx.say('initiatives-form-measure'), choices: unmeasured(ctx) }),
       read: async (ctx, given, input) => {
-        if (chosenOf(unmeasured(ctx), input) !== null) return { data: given, next: 'done' };
+        if (chosenOf(unmeasured(ctx), input) !== null) {
+          // A measure typed before going back is taken back.
+          return { data: { ...given, measure: undefined, measureUnit: undefined }, next: 'done' };
+        }
         const measure = together(typedLine(input, MAX_MEASURE));
         return { data: { ...given, measure }, next: 'in' };
       },

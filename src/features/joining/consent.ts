@@ -19,8 +19,11 @@ import { may } from '../../core/org/rights.ts';
 import { tellSecretaries } from '../../core/org/tell.ts';
 import { inTransaction, type Tx } from '../../db/index.ts';
 import { UserError } from '../../shared/errors.ts';
+import type { Say } from '../../shared/texts.ts';
 import { consentScreen, joinedReport, takenReport, undoQuestion } from './messages.ts';
 import { reportClaim } from './report.ts';
+
+const sayTo = (ctx: Ctx, { spokenTo }: Joinable): Say => ctx.texts.say(ctx.locale, spokenTo);
 
 /** The link was opened: the consent screen, the menu for who has joined by it, or why not. */
 export async function openPersonal(ctx: Ctx, invite: Invite, accountId: string): Promise<Reply> {
@@ -29,7 +32,7 @@ export async function openPersonal(ctx: Ctx, invite: Invite, accountId: string):
   if (member.joinedBy !== null) return taken(ctx, invite, member, member.joinedBy, accountId);
   await refuseOtherName(ctx, member.id);
   if (invite.usedAt !== null && invite.usedBy !== accountId) throw new UserError('joining-link-used');
-  return { messages: [consentScreen(ctx.say, member, ctx.incoming.channel, invite.code)] };
+  return { messages: [consentScreen(sayTo(ctx, member), member, ctx.incoming.channel, invite.code)] };
 }
 
 export async function agree(ctx: Ctx, code: string): Promise<Reply> {
@@ -59,10 +62,11 @@ export async function agree(ctx: Ctx, code: string): Promise<Reply> {
   ctx.wake();
   const joined = createCtx(ctx, ctx.incoming, ctx.locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), await joined.person());
+  const say = sayTo(ctx, done.member);
   return {
-    toast: ctx.say('joining-toast-joined'),
+    toast: say('joining-toast-joined'),
     edit: {
-      text: ctx.say('joining-joined', { name: done.member.fullName, unit: done.member.unit.name }),
+      text: say('joining-joined', { name: done.member.fullName, unit: done.member.unit.name }),
     },
     messages: [...done.added, await menuMessage(joined)],
   };
@@ -73,11 +77,11 @@ export async function decline(ctx: Ctx, code: string): Promise<Reply> {
   const accountId = await ownAccount(ctx);
   const invite = await liveInvite(ctx, code);
   const now = ctx.clock.now();
-  await inTransaction(ctx.db, async (tx) => {
+  const say = await inTransaction(ctx.db, async (tx) => {
     const member = await invitedMember(ctx, invite, tx);
     if (member.joinedBy !== null) throw new UserError('joining-link-used');
     if (invite.usedAt !== null && invite.usedBy !== accountId) throw new UserError('joining-link-used');
-    if (member.tracking === 'paper') return;
+    if (member.tracking === 'paper') return sayTo(ctx, member);
     await setTracking(tx, member.id, 'paper');
     await audit(tx, now, await ctx.person(), {
       action: 'member.declined',
@@ -89,15 +93,16 @@ export async function decline(ctx: Ctx, code: string): Promise<Reply> {
       key: `declined:${invite.id}:${now.getTime()}`,
       message: (say) => ({ text: say('joining-declined-report', { name: member.fullName }) }),
     });
+    return sayTo(ctx, member);
   });
   ctx.wake();
-  return { toast: ctx.say('joining-toast-declined'), edit: { text: ctx.say('joining-declined') } };
+  return { toast: say('joining-toast-declined'), edit: { text: say('joining-declined') } };
 }
 
 /** Nothing is stored of it. */
 export async function later(ctx: Ctx, code: string): Promise<Reply> {
-  await liveInvite(ctx, code);
-  return { edit: { text: ctx.say('joining-later-said') } };
+  const member = await invitedMember(ctx, await liveInvite(ctx, code));
+  return { edit: { text: sayTo(ctx, member)('joining-later-said') } };
 }
 
 export async function askUndo(ctx: Ctx, accountId: string, memberId: string): Promise<Reply> {

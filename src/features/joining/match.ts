@@ -34,7 +34,14 @@ export async function matchClaim(ctx: Ctx, claimId: string, memberId: string): P
       unitId: found.unit.id,
       subjectId: found.id,
     });
-    await answerClaimant(tx, ctx, claim, (say) => consentScreen(say, found, claim.account.channel, code));
+    await answerClaimant(tx, ctx, claim, (say) =>
+      consentScreen(
+        ctx.texts.say(ctx.texts.localeOf(say), found.spokenTo),
+        found,
+        claim.account.channel,
+        code,
+      ),
+    );
     return found;
   });
   ctx.wake();

@@ -18,6 +18,15 @@ test('each person reads what is theirs', () => {
   expect(said(['secretary'])).toEqual(['menu-help-title\n\nfor everyone\n\nfor joined\n\nfor secretaries']);
 });
 
+test('what is of the Party alone is not told to people outside it', () => {
+  const of = [{ help: [{ key: 'for comrades', seenBy: 'comrades' as const }] }];
+  const member = { id: 'm', fullName: 'A', unit, group: null };
+  const told = (standing: string, spokenTo: 'member' | 'ong_ba') =>
+    help(of, { member: { ...member, standing, spokenTo }, roles: [] }, (key) => key, 4096).join('\n');
+  expect(told('participant', 'ong_ba')).not.toContain('for comrades');
+  expect(told('probationary', 'member')).toContain('for comrades');
+});
+
 test('no text is longer than the channel takes, and no paragraph is cut', () => {
   expect(said(['secretary'], 30)).toEqual([
     'menu-help-title\n\nfor everyone',

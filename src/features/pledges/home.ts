@@ -31,6 +31,7 @@ export async function openPledges(ctx: Ctx): Promise<Reply> {
   const branches = branchesOf(person);
   if (!member && cells.length + branches.length === 0) throw new UserError('router-not-joined');
   const own = member && PLEDGERS.some((one) => one === member.standing) ? await ownPart(ctx, member) : null;
+  if (!own && cells.length + branches.length === 0) throw new UserError('pledges-not-pledger');
   const looksAfter = [...unitRows(ctx, cells, 'cell'), ...unitRows(ctx, branches, 'branch')];
   return show(ctx, {
     text: own?.text ?? ctx.say('pledges-home'),

@@ -43,7 +43,7 @@ export const pledges: Feature = {
     {
       names: ['camket', 'dangky', 'pledges'],
       where: 'private',
-      seenBy: 'joined',
+      seenBy: 'comrades',
       about: 'pledges-about',
       run: openPledges,
     },
@@ -53,7 +53,7 @@ export const pledges: Feature = {
   forms,
   jobs: monthJobs,
   help: [
-    { key: 'pledges-help', seenBy: 'joined' },
+    { key: 'pledges-help', seenBy: 'comrades' },
     { key: 'pledges-help-keepers', seenBy: COMMITTEE },
   ],
   menu: async (ctx) => {

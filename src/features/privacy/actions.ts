@@ -58,9 +58,13 @@ export async function showData(ctx: Ctx): Promise<Reply> {
   return { messages: [...parts.map((part) => ({ text: part })), { text: ctx.say('privacy-end'), buttons }] };
 }
 
-async function ownRows(ctx: Ctx, { member }: Person): Promise<OwnRows[]> {
-  if (!member) return [];
-  const all = ctx.features().map((feature) => feature.ownRows?.(ctx, ctx.db, member.id, ctx.say) ?? []);
+async function ownRows(ctx: Ctx, { accountId, member }: Known): Promise<OwnRows[]> {
+  const all = ctx
+    .features()
+    .flatMap((feature) => [
+      member ? (feature.ownRows?.(ctx, ctx.db, member.id, ctx.say) ?? []) : [],
+      feature.ownAccountRows?.(ctx, ctx.db, accountId, ctx.say) ?? [],
+    ]);
   return (await Promise.all(all)).flat();
 }
 

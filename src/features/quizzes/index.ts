@@ -37,6 +37,10 @@ export const quizzes: Feature = {
   help: PARTS.flatMap(({ help }) => help ?? []),
   menu: async (ctx) => (await Promise.all(PARTS.map((part) => part.menu?.(ctx) ?? []))).flat(),
   on: {
+    async clockSetBack(services, tx) {
+      for (const { on } of PARTS) await on?.clockSetBack?.(services, tx);
+      return [];
+    },
     async memberErased(services, tx, memberId) {
       for (const { on } of PARTS) await on?.memberErased?.(services, tx, memberId);
       return [];
@@ -78,5 +82,7 @@ export const quizzes: Feature = {
   living: Object.assign({}, ...PARTS.map(({ living }) => living ?? {})),
   ownRows: async (services, sql, memberId, say) =>
     (await Promise.all(PARTS.map((part) => part.ownRows?.(services, sql, memberId, say) ?? []))).flat(),
+  happenings: async (sql, scope, tongue) =>
+    (await Promise.all(PARTS.map((part) => part.happenings?.(sql, scope, tongue) ?? []))).flat(),
   readingHints: (days, say) => PARTS.flatMap((part) => part.readingHints?.(days, say) ?? []),
 };

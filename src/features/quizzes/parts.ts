@@ -20,6 +20,7 @@ export type QuizPart = Pick<
   | 'groupText'
   | 'ownRows'
   | 'readingHints'
+  | 'happenings'
 > & {
   /** `/start qz_<22 characters>`; null: not this part's. */
   deepLink?(ctx: Ctx, id: string): Promise<Reply | null>;

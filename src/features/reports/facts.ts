@@ -1,10 +1,10 @@
 // Gathers what a unit's report is made of: figures of the unit and of those right below it, and what was set for it.
 
 import type { Services } from '../../core/feature.ts';
+import { completeIn } from '../../core/figures/complete-store.ts';
 import { gather } from '../../core/figures/gather.ts';
 import { momentsOf, type Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
-import { cellFacts } from '../../core/figures/store.ts';
 import { byChild, isEmpty, read, sumOf } from '../../core/figures/sum-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
 import { themeFor } from '../../core/org/year-words-store.ts';
@@ -58,7 +58,7 @@ export async function loadFacts(services: Services, sql: Sql, unit: UnitRef, per
     counts: sumOf(rows),
     below: isHigher ? await belowOf(sql, unit, rows) : [],
     kinds: await kindsUnder(sql, unit),
-    known: isHigher ? await knownOf(services, sql, unit, period, today) : null,
+    known: isHigher ? await knownOf(services, sql, unit, period) : null,
   };
 }
 
@@ -78,13 +78,7 @@ async function belowOf(sql: Sql, unit: UnitRef, rows: readonly CountedUnit[]): P
   return own ? [...below, { name: unit.name, counts: own }] : below;
 }
 
-async function knownOf(
-  { zone }: Services,
-  sql: Sql,
-  { path }: UnitRef,
-  period: Period,
-  today: string,
-): Promise<Known> {
-  const cells = await cellFacts(sql, path, { ...momentsOf(period, zone), today });
-  return { cells: cells.length, known: cells.filter(({ hasData }) => hasData).length };
+async function knownOf({ zone }: Services, sql: Sql, unit: UnitRef, period: Period): Promise<Known> {
+  const { cells } = await completeIn(sql, unit, momentsOf(period, zone));
+  return { cells: cells.all, known: cells.with };
 }

@@ -12,7 +12,7 @@ import type { Tongue } from '../../shared/tongue.ts';
 import type { Facts } from './facts.ts';
 import { CODE } from './shapes.ts';
 import { countName, monthCode, monthsAway } from './typed/rules.ts';
-import { documentsSentence, toldSubjects } from './word/sections-messages.ts';
+import { documentsSentence, inside, toldSubjects } from './word/sections-messages.ts';
 
 const LABEL_LENGTH = 30;
 /** Said as a sentence of its kinds. */
@@ -92,7 +92,7 @@ export function filesScreen(tongue: Tongue, { unit, types, sets, today }: UnitVi
   const last = monthsAway(period.until <= today ? monthsAway(period.until, -1) : today, 0);
   return {
     text: [
-      say('reports-files', { unit: unit.name, period: periodName(tongue, period) }),
+      say('reports-files', { unit: unit.name, period: inside(periodName(tongue, period)) }),
       ...(period.from > today
         ? [say('reports-future')]
         : period.until > today
@@ -114,7 +114,10 @@ const backTo = (say: Tongue['say'], { unit, period }: Facts): Button[] =>
   row(say('form-back'), 'files', unit.id, codeOf(period));
 
 export const noFigures = (tongue: Tongue, facts: Facts): Message => ({
-  text: tongue.say('reports-nothing', { unit: facts.unit.name, period: periodName(tongue, facts.period) }),
+  text: tongue.say('reports-nothing', {
+    unit: facts.unit.name,
+    period: inside(periodName(tongue, facts.period)),
+  }),
   buttons: [backTo(tongue.say, facts)],
 });
 
@@ -128,7 +131,7 @@ export const fileMessage = (tongue: Tongue, kind: 'word' | 'excel', facts: Facts
   text: [
     tongue.say(`reports-sent-${kind}`, {
       unit: facts.unit.name,
-      period: periodName(tongue, facts.period),
+      period: inside(periodName(tongue, facts.period)),
     }),
     ...completeness(tongue, facts),
   ].join('\n'),
@@ -145,7 +148,7 @@ export function spokenFigures(tongue: Tongue, facts: Facts, most: number): Messa
     figureLine(tongue, subject, read(subject, facts.counts), null),
   );
   const lines = [
-    say('reports-spoken', { unit: facts.unit.name, period: periodName(tongue, facts.period) }),
+    say('reports-spoken', { unit: facts.unit.name, period: inside(periodName(tongue, facts.period)) }),
     ...completeness(tongue, facts),
     ...figures.map((line) => `- ${line}`),
     ...(documents === null ? [] : [documents]),

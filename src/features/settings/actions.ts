@@ -1,5 +1,5 @@
 // Changing settings: rights first, then save, then show the same screen again.
-import type { Locale } from '../../channels/channel.ts';
+import type { Locale, Message } from '../../channels/channel.ts';
 import { mayEditPublicDays } from '../../core/calendar/day-off-rules.ts';
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { menuFor } from '../../core/menu/client-menu.ts';
@@ -18,7 +18,18 @@ import { mayEditWords } from './words-rules.ts';
 export async function openSettings(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
   if (person.accountId === null) throw new UserError('router-open-private-first');
-  return { edit: personScreen(ctx.say, person.locale, unitsOf(person), mayEditPublicDays(person)) };
+  return { edit: await ownScreen(ctx, person, person.locale) };
+}
+
+async function ownScreen(ctx: Ctx, person: Person, locale: Locale): Promise<Message> {
+  const say = ctx.texts.say(locale);
+  const more = await Promise.all(ctx.features().map((feature) => feature.ownSettings?.(ctx, say) ?? []));
+  return personScreen(say, {
+    locale,
+    more: more.flat(),
+    units: unitsOf(person),
+    days: mayEditPublicDays(person),
+  });
 }
 
 /** Everything said from now on is in this language, the client's menu too. */
@@ -27,9 +38,7 @@ export async function setOwnLanguage(ctx: Ctx, locale: Locale): Promise<Reply> {
   if (person.accountId === null) throw new UserError('router-open-private-first');
   await saveLanguage(ctx.db, person.accountId, locale);
   void menuFor(ctx, ctx.channel(ctx.incoming.channel), { ...person, locale });
-  const say = ctx.texts.say(locale);
-  const edit = personScreen(say, locale, unitsOf(person), mayEditPublicDays(person));
-  return { toast: say('settings-saved'), edit };
+  return { toast: ctx.texts.say(locale)('settings-saved'), edit: await ownScreen(ctx, person, locale) };
 }
 
 /** Units something of which this person sets: their settings, or of a higher unit its words for the year. */

@@ -9,8 +9,16 @@ import { LOCALES, type Say } from '../../shared/texts.ts';
 
 const MOST_UNITS = 8;
 
-/** `days`: may edit the public days off. */
-export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: boolean): Message {
+export type Own = {
+  locale: Locale;
+  /** What other features let the person set for themselves. */
+  more: readonly Button[];
+  units: readonly UnitRef[];
+  /** May edit the public days off. */
+  days: boolean;
+};
+
+export function personScreen(say: Say, { locale, more, units, days }: Own): Message {
   const languages = LOCALES.map((one) =>
     choice(say(`settings-language-${one}`), one === locale, encodeButton('st', 'lang', one)),
   );
@@ -22,7 +30,11 @@ export function personScreen(say: Say, locale: Locale, units: UnitRef[], days: b
   ]);
   return {
     text: say('settings-person', { language: say(`settings-language-${locale}`) }),
-    buttons: [...languages.map((one) => [one]), ...ofUnits, ...(days ? [[daysButton(say, PUBLIC)]] : [])],
+    buttons: [
+      ...[...languages, ...more].map((one) => [one]),
+      ...ofUnits,
+      ...(days ? [[daysButton(say, PUBLIC)]] : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 // Words about the theme of the year and the ethics standards; pure.
 import type { Message } from '../../channels/channel.ts';
 import type { UnitRef } from '../../core/org/person.ts';
+import type { Said } from '../../core/org/year-words-store.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import type { FrameSheet } from '../../shared/paper/sheets.ts';
 import type { Say } from '../../shared/texts.ts';
@@ -8,25 +9,30 @@ import type { Say } from '../../shared/texts.ts';
 export function wordsScreen(
   say: Say,
   unit: UnitRef,
-  of: { themes: readonly { year: number; words: string | null }[]; ethics: string | null },
+  of: { themes: readonly { year: number; said: Said | null }[]; ethics: Said | null },
 ): Message {
-  const unset = say('settings-words-unset');
+  const wordsOf = (said: Said | null) => {
+    if (said === null) return say('settings-words-unset');
+    return said.unitId === unit.id
+      ? said.words
+      : say('settings-words-above', { words: said.words, unit: said.unitName });
+  };
   const button = (key: string, action: string) => [
     { label: say(key), data: encodeButton('st', action, unit.id) },
   ];
   return {
     text: [
       unit.name,
-      ...of.themes.map(({ year, words }) =>
-        say('settings-theme-line', { year: String(year), words: words ?? unset }),
+      ...of.themes.map(({ year, said }) =>
+        say('settings-theme-line', { year: String(year), words: wordsOf(said) }),
       ),
-      say('settings-ethics-line', { words: of.ethics ?? unset }),
+      say('settings-ethics-line', { words: wordsOf(of.ethics) }),
       say('settings-words-hint'),
     ].join('\n'),
     buttons: [
       button('settings-theme', 'theme'),
       button('settings-ethics', 'ethics'),
-      ...(of.ethics === null ? [] : [button('settings-ethics-print', 'ethprint')]),
+      ...(of.ethics?.unitId !== unit.id ? [] : [button('settings-ethics-print', 'ethprint')]),
       button('form-back', 'unit'),
     ],
   };
@@ -38,6 +44,8 @@ const ON_A_WALL = 22;
 /** To be put up on a wall: A4, a line each. */
 export const ethicsPaper = (say: Say, unit: UnitRef, words: string): FrameSheet => {
   const lines = words.split('\n');
+  // Lines that come with numbers or dashes of their own get no second mark.
+  const isMarked = lines.every((line) => /^(\d+[.)]|[-–•*])/.test(line.trim()));
   return {
     kind: 'frame',
     head: null,
@@ -46,7 +54,9 @@ export const ethicsPaper = (say: Say, unit: UnitRef, words: string): FrameSheet 
     subject: unit.name.toLocaleUpperCase('vi'),
     blocks:
       lines.length > 1
-        ? [{ block: 'list', items: lines, size: ON_A_WALL }]
+        ? isMarked
+          ? lines.map((line) => ({ block: 'paragraph', words: line, align: 'left', size: ON_A_WALL }))
+          : [{ block: 'list', items: lines, size: ON_A_WALL }]
         : [{ block: 'paragraph', words, align: 'left', size: ON_A_WALL }],
     recipients: null,
     signatures: [],

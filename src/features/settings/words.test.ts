@@ -7,7 +7,8 @@ import { ethicsFor, themeFor } from '../../core/org/year-words-store.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { UserError } from '../../shared/errors.ts';
 import { settings } from './index.ts';
-import { ethicsForm, themeForm } from './words.ts';
+import { ethicsForm, openWords, themeForm } from './words.ts';
+import { ethicsPaper } from './words-messages.ts';
 import { nextQuarterDay, readEthics } from './words-rules.ts';
 
 let bench: Awaited<ReturnType<typeof openBench>>;
@@ -70,6 +71,15 @@ describe('the standards', () => {
     expect(await textsTo(members[0]!.externalId)).toHaveLength(1);
   });
 
+  test.each([
+    ['1. Trung thực\n2. Gần dân', ['paragraph', 'paragraph']],
+    ['Trung thực\nGần dân', ['list']],
+    ['Trung thực', ['paragraph']],
+  ])('%j on paper has one mark a line', (words, blocks) => {
+    const paper = ethicsPaper((key) => key, cells[0]!, words);
+    expect(paper.blocks.map(({ block }) => block)).toEqual(blocks);
+  });
+
   test('keep their lines, and are short', () => {
     expect(readEthics('  Trung thực \r\n\n Gần dân')).toBe('Trung thực\nGần dân');
     expect(() => readEthics('x'.repeat(601))).toThrow(UserError);
@@ -85,6 +95,9 @@ test('a theme holds below until a unit sets its own, and in its year alone', asy
   const { db } = bench.services;
   expect(await themeFor(db, cells[0]!.path, 2027)).toMatchObject({ words: 'Học Bác về nêu gương' });
   expect(await themeFor(db, cells[0]!.path, 2028)).toBeNull();
+  const shown = (await openWords(ctxOf(secretary), cells[0]!.id)).edit?.text;
+  expect(shown).toContain('Chủ đề năm 2027: Học Bác về nêu gương (theo Đảng bộ xã)');
+  expect(shown).toContain('Chủ đề năm 2028: chưa đặt');
   await set(secretary, cells[0]!, 'Việc nhỏ, ý nghĩa lớn');
   expect(await themeFor(db, cells[0]!.path, 2027)).toMatchObject({ unitName: 'Chi bộ 1' });
   expect(await themeFor(db, cells[1]!.path, 2027)).toMatchObject({ unitName: 'Đảng bộ xã' });

@@ -13,7 +13,7 @@ import { startForm } from '../../core/forms/forms.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import type { Person } from '../../core/org/person.ts';
 import { loadUnit, type Unit } from '../../core/org/units-store.ts';
-import { ethicsFor, ownWords, saveEthics, saveTheme } from '../../core/org/year-words-store.ts';
+import { ethicsFor, ownWords, saveEthics, saveTheme, themeFor } from '../../core/org/year-words-store.ts';
 import { inTransaction, type Sql, type Tx } from '../../db/index.ts';
 import { defineJob, type Job } from '../../jobs/jobs.ts';
 import { addDays, instantOf, type LocalDate, localDate } from '../../shared/dates.ts';
@@ -46,8 +46,8 @@ export async function openWords(ctx: Ctx, unitId: string): Promise<Reply> {
   const year = thisYear(ctx);
   const themes = [];
   for (const one of [year, year + 1])
-    themes.push({ year: one, words: (await ownWords(ctx.db, unit.id, one)).theme });
-  const { ethics } = await ownWords(ctx.db, unit.id, year);
+    themes.push({ year: one, said: await themeFor(ctx.db, unit.path, one) });
+  const ethics = await ethicsFor(ctx.db, unit.path);
   const screen = wordsScreen(ctx.say, unit, { themes, ethics });
   return ctx.incoming.kind === 'button' ? { edit: screen } : { messages: [screen] };
 }

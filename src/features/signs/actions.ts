@@ -1,6 +1,7 @@
 // Reading the list, and changing a unit's wording of it; rights are asked here, on every call.
 import type { Ctx, Reply } from '../../core/feature.ts';
 import { shown } from '../../core/menu/homes.ts';
+import type { AuditAction } from '../../core/org/audit-actions.ts';
 import { audit } from '../../core/org/audit-store.ts';
 import { type Home, partyHomeFor } from '../../core/org/homes.ts';
 import { speaksFor } from '../../core/org/homes-rules.ts';
@@ -79,7 +80,7 @@ export async function openLine(ctx: Ctx, unitId: string, number: number): Promis
 async function change(
   ctx: Ctx,
   unitId: string,
-  action: string,
+  action: AuditAction,
   work: (tx: Tx, opened: Open) => Promise<Record<string, unknown>>,
 ): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {

@@ -33,7 +33,7 @@ export const signs: Feature = {
   name: 'signs',
   code: CODE,
   commands: [
-    { names: ['tusoi', 'selfcheck'], where: 'private', seenBy: 'joined', about: 'signs-about', run: home },
+    { names: ['tusoi', 'selfcheck'], where: 'private', seenBy: 'comrades', about: 'signs-about', run: home },
   ],
   buttons: {
     home: { args: z.tuple([]), run: home },
@@ -50,7 +50,7 @@ export const signs: Feature = {
   },
   forms: [changeForm, addForm],
   help: [
-    { key: 'signs-help', seenBy: 'joined' },
+    { key: 'signs-help', seenBy: 'comrades' },
     { key: 'signs-help-secretary', seenBy: SECRETARIES },
   ],
   menu: async (ctx) =>

@@ -1,13 +1,13 @@
 // Gathers what a summary of a unit shows.
 import type { Ctx } from '../../core/feature.ts';
-import { type Complete, completeness } from '../../core/figures/complete-rules.ts';
+import type { Complete } from '../../core/figures/complete-rules.ts';
+import { completeIn } from '../../core/figures/complete-store.ts';
 import { gapsUnder, gather, subjectsOf } from '../../core/figures/gather.ts';
 import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
 import type { CountedUnit, Gap } from '../../core/figures/shapes.ts';
-import { cellFacts, runningAsks } from '../../core/figures/store.ts';
+import { runningAsks } from '../../core/figures/store.ts';
 import { sumOf } from '../../core/figures/sum-rules.ts';
 import type { Unit } from '../../core/org/units-store.ts';
-import { localDate } from '../../shared/dates.ts';
 import { type Line, linesOf } from './rules.ts';
 
 export type Look = { counted: CountedUnit[]; lines: Line[]; isOver: boolean };
@@ -26,12 +26,11 @@ export async function aroundOf(
   unit: Unit,
   period: Period,
 ): Promise<{ complete: Complete | null; gaps: Gap[]; running: Map<string, number> }> {
-  const running = await runningAsks(ctx.db, unit.path);
+  const running = await runningAsks(ctx.db, unit.path, momentsOf(period, ctx.zone).end);
   if (unit.kind !== 'organisation') {
     const gaps = (await gapsUnder(ctx, ctx.db, unit.path)).get(unit.id) ?? [];
     return { complete: null, gaps, running };
   }
-  const today = localDate(ctx.clock.now(), ctx.zone);
-  const facts = await cellFacts(ctx.db, unit.path, { ...momentsOf(period, ctx.zone), today });
-  return { complete: completeness(unit.path, facts), gaps: [], running };
+  const complete = await completeIn(ctx.db, unit, momentsOf(period, ctx.zone));
+  return { complete, gaps: [], running };
 }

@@ -4,6 +4,7 @@ import type { Feature } from '../../core/feature.ts';
 import { COMMITTEE } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import { endSession, sendLink, showSessions } from './actions.ts';
+import { ownAccountRows } from './own-rows.ts';
 import { CODE, mayOpenPages } from './rules.ts';
 
 const HELD_BY = ['administrator', 'leader', 'overseer', ...COMMITTEE] as const;
@@ -31,6 +32,7 @@ export const web: Feature = {
     mayOpenPages(await ctx.person())
       ? [{ label: ctx.say('pages-label'), data: encodeButton(CODE, 'open'), rank: 76 }]
       : [],
+  ownAccountRows,
   // Loaded when somebody first asks: most of the time nobody does.
   pages: async (services) => (await import('./pages/server.ts')).createPages(services),
 };

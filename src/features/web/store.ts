@@ -86,6 +86,24 @@ export function sessionsOf(sql: Sql, accountId: string, now: Date): Promise<Sess
     ORDER BY s.created_at DESC, s.id`;
 }
 
+/** Every one that is stored, over or not; without what its cookie carries. */
+export function sessionsKept(
+  sql: Sql,
+  accountId: string,
+): Promise<{ device: string; madeAt: Date; seenAt: Date }[]> {
+  return client(sql).webSession.findMany({
+    where: { accountId },
+    select: { device: true, madeAt: true, seenAt: true },
+    orderBy: { createdAt: 'asc' },
+  });
+}
+
+/** Every link that is stored; without what it carries. */
+export async function linksKept(sql: Sql, accountId: string): Promise<{ madeAt: Date; used: boolean }[]> {
+  const rows = await client(sql).webLink.findMany({ where: { accountId }, orderBy: { createdAt: 'asc' } });
+  return rows.map(({ madeAt, usedAt }) => ({ madeAt, used: usedAt !== null }));
+}
+
 /** Ends one session of the account, or all. Returns how many. */
 export async function endSessions(sql: Sql, accountId: string, id?: string): Promise<number> {
   const { count } = await client(sql).webSession.deleteMany({

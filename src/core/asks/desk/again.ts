@@ -5,6 +5,7 @@ import { UserError } from '../../../shared/errors.ts';
 import { BUDGET } from '../../delivery/notices/rules.ts';
 import { sentSince } from '../../delivery/notices/store.ts';
 import type { Ctx, Reply } from '../../feature.ts';
+import { REMINDED_AGAIN } from '../../org/audit-actions.ts';
 import { audit } from '../../org/audit-store.ts';
 import { reachMembers } from '../../org/reach-store.ts';
 import type { Kinds } from '../choice-rules.ts';
@@ -22,7 +23,7 @@ export async function remindAgain(ctx: Ctx, kinds: Kinds, askId: string): Promis
     const now = ctx.clock.now();
     if (ask.state !== 'open' || now >= ask.closesAt) throw new UserError(kind.words.over);
     if (scope.cells.length === 0) throw new UserError('router-no-right');
-    const action = `${ask.feature}.reminded_again`;
+    const action = `${ask.feature}.${REMINDED_AGAIN}` as const;
     const before = await remindedUnits(tx, askId, action);
     const cells = scope.cells.filter(({ id }) => !before.has(id));
     if (cells.length === 0) return { key: kind.words.remindedBefore, count: 0 };

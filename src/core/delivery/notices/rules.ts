@@ -1,6 +1,7 @@
 // Decides what one member is privately told now, and what waits for the budget or the hour. Pure.
 import type { Button, Message } from '../../../channels/channel.ts';
 import { addDays, instantOf, type LocalDate, localDate, mondayOf } from '../../../shared/dates.ts';
+import { searchKey } from '../../../shared/text.ts';
 import { type AllowedHours, nextAllowed } from '../../calendar/rules/quiet.ts';
 
 /** Private messages inside the budget: at most so many a local day and an ISO week. */
@@ -15,6 +16,8 @@ export type NoticePayload = {
   button: Button | null;
   /** A prompt: alone it goes as this living message, `text` is not used. */
   living?: string | undefined;
+  /** The ask it is about: who has answered by the time it would go is told nothing. */
+  ask?: string | undefined;
 };
 
 export type DueNotice = { id: string; key: string; dueAt: Date; expiresAt: Date; payload: NoticePayload };
@@ -49,7 +52,7 @@ export function planNotices(
 }
 
 /** The first moment, from now on, that is inside the hours and the budget. */
-function allowedAt(now: Date, sentAt: readonly Date[], hours: AllowedHours): Date {
+export function allowedAt(now: Date, sentAt: readonly Date[], hours: AllowedHours): Date {
   const sentOn = sentAt.map((at) => localDate(at, hours.zone));
   let at = nextAllowed(now, hours);
   for (;;) {
@@ -71,11 +74,16 @@ function firstFreeDay(day: LocalDate, sentOn: readonly LocalDate[]): LocalDate {
 const inOrder = (notices: DueNotice[]): DueNotice[] =>
   notices.sort((a, b) => a.expiresAt.getTime() - b.expiresAt.getTime() || (a.key < b.key ? -1 : 1));
 
-/** One notice as it is; several under one title, a line and a button each. */
+/** One notice as it is; several under one title, a line and a button each. Buttons that would read alike begin with the number of their line. */
 export function joinNotices(notices: readonly DueNotice[], title: string): Message {
   const [first] = notices;
   if (first && notices.length === 1) return { text: first.payload.text, buttons: first.payload.buttons };
-  const lines = notices.map(({ payload }) => `• ${payload.line}`);
-  const buttons = notices.flatMap(({ payload }) => (payload.button ? [[payload.button]] : []));
+  const keys = notices.flatMap(({ payload }) => (payload.button ? searchKey(payload.button.label) : []));
+  const isNumbered = new Set(keys).size < keys.length;
+  const lines = notices.map(({ payload }, at) => `${isNumbered ? `${at + 1}.` : '•'} ${payload.line}`);
+  const buttons = notices.flatMap(({ payload: { button } }, at) => {
+    if (!button) return [];
+    return [[isNumbered ? { ...button, label: `${at + 1}. ${button.label}` } : button]];
+  });
   return { text: [title, '', ...lines].join('\n'), buttons };
 }

@@ -15,6 +15,7 @@ const payload = z.object({
   line: z.string(),
   button: button.nullable(),
   living: z.string().optional(),
+  ask: z.uuid().optional(),
 });
 
 export type NewNotice = Omit<DueNotice, 'id'> & { id: string; memberId: string };
@@ -100,10 +101,33 @@ export async function dropByPrefix(tx: Tx, keyPrefix: string): Promise<void> {
   });
 }
 
-export async function dropByKeys(tx: Tx, keys: readonly string[]): Promise<void> {
+/** Of these members: what asks for an answer that was given meanwhile, by themselves or for them. */
+export async function dropAnswered(tx: Tx, memberIds: string[], now: Date): Promise<void> {
+  await client(tx).$executeRaw`
+    UPDATE notice n SET state = 'dropped' FROM participation p
+     WHERE n.state = 'waiting' AND n.due_at <= ${now}::timestamptz AND n.member_id = ANY(${memberIds}::uuid[])
+       AND p.ask_id = (n.payload->>'ask')::uuid AND p.member_id = n.member_id AND p.state = 'done'`;
+}
+
+/** Keys that begin so and were not sent. */
+export async function untoldKeys(tx: Tx, keyPrefix: string): Promise<Set<string>> {
+  const rows = await client(tx).notice.findMany({
+    where: { key: { startsWith: keyPrefix }, state: { in: ['waiting', 'dropped'] } },
+    select: { key: true },
+  });
+  return new Set(rows.map(({ key }) => key));
+}
+
+export async function renew(
+  tx: Tx,
+  keys: string | readonly string[],
+  { dueAt, expiresAt }: { dueAt: Date; expiresAt: Date },
+): Promise<void> {
+  const key = typeof keys === 'string' ? { startsWith: keys } : { in: [...keys] };
+  await client(tx).notice.updateMany({ where: { key, state: 'waiting' }, data: { expiresAt } });
   await client(tx).notice.updateMany({
-    where: { state: 'waiting', key: { in: [...keys] } },
-    data: { state: 'dropped' },
+    where: { key, state: 'dropped' },
+    data: { state: 'waiting', dueAt, expiresAt },
   });
 }
 

@@ -8,6 +8,7 @@ import { tongueIn } from '../../../shared/tongue.ts';
 import { mayManage, mayRecord } from '../access.ts';
 import type { MeetingPart } from '../parts.ts';
 import { CODE } from '../shapes.ts';
+import { besideLines } from './beside.ts';
 import { criteriaForm, criteriaMenu, openCriteria } from './criteria-form.ts';
 import {
   copyText,
@@ -55,8 +56,14 @@ export const meetingAfter: MeetingPart = {
     { key: 'meeting-score-help', seenBy: ['administrator'] },
   ],
 
-  async cardLines(ctx, { meeting, person, unit }) {
-    return mayManage(person, unit) ? scoreLine(tongueIn(ctx, ctx.locale), meeting) : [];
+  async cardLines(ctx, seen) {
+    const { meeting, person, unit } = seen;
+    const tongue = tongueIn(ctx, ctx.locale);
+    const isHeld = !['draft', 'cancelled', 'missed'].includes(meeting.state);
+    return [
+      ...(mayManage(person, unit) ? scoreLine(tongue, meeting) : []),
+      ...(isHeld && mayRecord(person, seen) ? await besideLines(ctx, seen, tongue) : []),
+    ];
   },
 
   async cardButtons(ctx, seen) {

@@ -148,7 +148,7 @@ function counted({ say, locale }: Tongue, people: readonly Attendee[], isNamed: 
   return say('meeting-after-named', { count, names: people.map(({ fullName }) => fullName).join(', ') });
 }
 
-function contentBlocks(tongue: Tongue, { documents, agenda }: Facts, frame: boolean): Block[] {
+function contentBlocks(tongue: Tongue, { documents, agenda, beside = [] }: Facts, frame: boolean): Block[] {
   const { say } = tongue;
   const items = agenda.length > 0 ? agenda : [''];
   return [
@@ -167,6 +167,7 @@ function contentBlocks(tongue: Tongue, { documents, agenda }: Facts, frame: bool
       paragraph(say('meeting-after-discussion')),
       { block: 'lines', count: frame ? LINES.frameItem : LINES.item },
     ]),
+    ...beside.map((words) => paragraph(words)),
   ];
 }
 

@@ -16,6 +16,7 @@ import { asRecorder, mayManage, openMeeting, type Seen } from '../access.ts';
 import { backToCard } from '../messages.ts';
 import { CODE, type Meeting } from '../shapes.ts';
 import { findMeetings } from '../store.ts';
+import { besideLines } from './beside.ts';
 import { copyLines } from './copy-messages.ts';
 import { partText } from './copy-rules.ts';
 import { type Addressee, frameSheet, letterSheet, minutesSheet, signatureSheet } from './print-messages.ts';
@@ -57,7 +58,10 @@ async function print(ctx: Ctx, sheet: Sheet, name: string): Promise<OutgoingFile
   }
 }
 
-async function record(ctx: Ctx, what: string, unitId: string, subjectId: string | null): Promise<void> {
+type Printed = 'letters' | 'signatures' | 'frame';
+type Recorded = Printed | 'minutes' | 'month';
+
+async function record(ctx: Ctx, what: Recorded, unitId: string, subjectId: string | null): Promise<void> {
   const by = await ctx.person();
   await inTransaction(ctx.db, (tx) =>
     audit(tx, ctx.clock.now(), by, { action: `meetings.${what}_printed`, unitId, subjectId }),
@@ -78,7 +82,11 @@ async function factsToWrite(ctx: Ctx, meetingId: string): Promise<Seen & { facts
 export async function printMinutes(ctx: Ctx, meetingId: string): Promise<Reply> {
   const { meeting, unit, facts } = await factsToWrite(ctx, meetingId);
   needFiles(ctx);
-  const sheet = minutesSheet(paperTongue(ctx, facts), facts);
+  const tongue = paperTongue(ctx, facts);
+  const sheet = minutesSheet(tongue, {
+    ...facts,
+    beside: await besideLines(ctx, { meeting, unit }, tongue),
+  });
   const file = await print(ctx, sheet, fileName(ctx, 'bien-ban', meeting));
   await record(ctx, 'minutes', unit.id, meeting.id);
   const unrecorded = facts.attendance?.byStatus.unrecorded.length ?? 0;
@@ -187,7 +195,7 @@ async function printed(
   ctx: Ctx,
   { meeting, unit }: Pick<Seen, 'meeting' | 'unit'>,
   sheet: Sheet,
-  what: 'letters' | 'signatures' | 'frame',
+  what: Printed,
   name: string,
 ): Promise<Reply> {
   const file = await print(ctx, sheet, fileName(ctx, name, meeting));

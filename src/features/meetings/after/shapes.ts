@@ -28,6 +28,8 @@ export type Facts = {
   votes: StoredVote[];
   polls: PollFact[];
   tasks: Task[];
+  /** What was done in the unit's group meanwhile, a line each. */
+  beside?: readonly string[];
   /** Null: before it was counted, or where it is counted by numbers. */
   attendance: AttendanceList | null;
   /** What each cell said, where it is counted by numbers. */

@@ -150,7 +150,7 @@ async function tongueFor(
   return sight?.tongue ?? null;
 }
 
-const sendTo = ({ place, accountId }: Target, key: string, message: Message): Outgoing => ({
+const sendTo = ({ place, accountId }: Omit<Target, 'memberId'>, key: string, message: Message): Outgoing => ({
   kind: 'send',
   key,
   place,

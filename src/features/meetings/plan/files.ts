@@ -67,8 +67,8 @@ async function take(ctx: Ctx, documentId: string, file: IncomingFile): Promise<v
     if (!person.member) throw new UserError('router-no-right');
     await keepFile(tx, documentId, { name, mime: file.mime, bytes }, person.member.id);
     await showAnew(tx, meeting);
-    const change = { action: 'meetings.file_public', unitId: meeting.unitId, subjectId: documentId };
-    await audit(tx, ctx.clock.now(), person, change);
+    const action = 'meetings.file_public';
+    await audit(tx, ctx.clock.now(), person, { action, unitId: meeting.unitId, subjectId: documentId });
   });
   ctx.wake();
 }

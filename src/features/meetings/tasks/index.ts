@@ -64,7 +64,7 @@ export const meetingTasks: MeetingPart = {
   asks: { [ASKS.task]: taskAsk },
   menu: tasksMenu,
   help: [
-    { key: 'meeting-tasks-help', seenBy: 'joined' },
+    { key: 'meeting-tasks-help', seenBy: 'comrades' },
     { key: 'meeting-tasks-help-keepers', seenBy: COMMITTEE },
   ],
 

@@ -146,7 +146,9 @@ async function changed(
   return { messages: [{ ...message, text: `${ctx.say(key, args)}\n\n${message.text}` }] };
 }
 
-const record = (ctx: Ctx, tx: Tx, person: Person, task: Task, what: string): Promise<void> =>
+type Done = 'done' | 'moved' | 'handed' | 'dropped';
+
+const record = (ctx: Ctx, tx: Tx, person: Person, task: Task, what: Done): Promise<void> =>
   audit(tx, ctx.clock.now(), person, {
     action: `meetings.task_${what}`,
     unitId: task.unitId,

@@ -68,9 +68,8 @@ export const monthAsk: AskKind = {
     const nothing = (ask.audience?.members ?? []).filter((id) => !only.has(id));
     if (nothing.length > 0) await excuse(tx, ask.id, nothing);
     const even = new Set(people.flatMap(({ memberId, wishes }) => (wishes ? [memberId] : [])));
-    await promptInBudget(tx, ask, {
+    await promptInBudget(services, tx, ask, {
       members: [...only].filter((id) => !even.has(id)),
-      now: services.clock.now(),
       line: ({ locale }) => monthLine(tongueIn(services, locale), scene),
     });
     // Notices do not go to the exempt; these wished to be asked.

@@ -67,9 +67,8 @@ export const registerAsk: AskKind = {
         { by: null, now, updateKey: `before:${ask.id}` },
       );
     const done = new Set(before);
-    await promptInBudget(tx, ask, {
+    await promptInBudget(services, tx, ask, {
       members: (await askedMembers(tx, ask.id)).filter((id) => !done.has(id)),
-      now,
       line: ({ locale }) => campaignLine(tongueIn(services, locale), scene),
     });
   },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { openNow } from '../../../core/asks/engine.ts';
 import { keptFigures, liveFigures } from '../../../core/asks/results-store.ts';
 import type { Ask, Figures } from '../../../core/asks/shapes.ts';
-import { audienceByUnit, insertAsk, loadAsk } from '../../../core/asks/store.ts';
+import { insertAsk, loadAsk } from '../../../core/asks/store.ts';
 import { moveOffDay } from '../../../core/calendar/rules/days-off.ts';
 import { DEFAULT_ALLOWED, nudgeAt } from '../../../core/calendar/rules/quiet.ts';
 import { loadDaysOff } from '../../../core/calendar/store.ts';
@@ -21,7 +21,7 @@ import { readDate } from '../../../shared/read-dates.ts';
 import { momentOf, tongueIn } from '../../../shared/tongue.ts';
 import { cellFor, isSecretary, secretaryFor } from '../access.ts';
 import { paperName } from '../messages.ts';
-import { ASKS, PLEDGERS, REGISTER_FORM } from '../shapes.ts';
+import { ASKS, REGISTER_FORM } from '../shapes.ts';
 import { loadPledgePlan } from '../store.ts';
 import { campaignScreen } from './campaign-messages.ts';
 import { show } from './draft.ts';
@@ -188,12 +188,10 @@ async function createCampaign(
       subjectId: id,
       detail: { year },
     });
-    const asked = await audienceByUnit(tx, { unitId, standings: PLEDGERS, audience: null });
     if (opensAt <= now) await openNow(ctx, tx, askId);
     const tongue = tongueIn(ctx, ctx.locale);
     return ctx.say('pledges-campaign-opened', {
       year: String(year),
-      people: asked.reduce((sum, { people }) => sum + people, 0),
       from: momentOf(tongue, opensAt),
       until: momentOf(tongue, closesAt),
     });

@@ -48,6 +48,10 @@ describe('a row', () => {
     });
   });
 
+  it('is found below a heading that says the same as a column', () => {
+    expect(readTable([[['CÂU HỎI'], [], HEAD, row({})]])).toMatchObject({ ok: true, errors: [] });
+  });
+
   it.each<[Parameters<typeof row>[0], Problem]>([
     [{ 'Câu hỏi': 'Gì?' }, 'words_short'],
     [{ Nguồn: '' }, 'source_missing'],

@@ -40,7 +40,7 @@ const KINDS: Record<QuestionKind, readonly string[]> = {
   multiple_choice: ['trac nghiem', 'chon dap an', 'multiple choice'],
   true_false: ['dung sai', 'dung/sai', 'dung hay sai', 'true false', 'true/false'],
   short_answer: ['tra loi ngan', 'dien tu', 'short answer'],
-  open: ['tu luan', 'cau hoi mo', 'open'],
+  open: ['tu luan', 'cau hoi mo', 'cau mo', 'mo', 'open'],
   task: ['thuc hien', 'nhiem vu', 'yeu cau', 'task'],
 };
 
@@ -76,9 +76,11 @@ const columnOf = (title: string): Column | undefined =>
     ),
   );
 
+const scoresOf = (grid: Grid): number[] =>
+  grid.slice(0, HEADER_ROWS).map((row) => row.filter((title) => columnOf(title)).length);
+
 /** How many known titles the best of the first rows has. */
-export const headerScore = (grid: Grid): number =>
-  Math.max(0, ...grid.slice(0, HEADER_ROWS).map((row) => row.filter((title) => columnOf(title)).length));
+export const headerScore = (grid: Grid): number => Math.max(0, ...scoresOf(grid));
 
 export type RowError = { row: number; problem: Problem };
 export type Table =
@@ -90,8 +92,8 @@ const NEEDED: readonly Column[] = ['words', 'right', 'source'];
 /** The questions of the first sheet that has a header; row numbers are those of the file. */
 export function readTable(sheets: readonly Grid[]): Table {
   const grid = sheets.find((sheet) => headerScore(sheet) >= 2);
-  const at =
-    grid?.slice(0, HEADER_ROWS).findIndex((row) => row.some((title) => columnOf(title) === 'words')) ?? -1;
+  // A heading "CÂU HỎI" above the table is a title as well: the row that has most of them is the header.
+  const at = grid ? scoresOf(grid).indexOf(headerScore(grid)) : -1;
   const titles = (grid?.[at] ?? []).map(columnOf);
   const missing = NEEDED.filter((column) => !titles.includes(column));
   if (!grid || missing.length > 0) return { ok: false, code: 'no_header', missing };

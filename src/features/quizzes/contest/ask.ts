@@ -1,6 +1,6 @@
 // The contest as an ask: whom it asks, how it looks in each place, what its opening and its end do.
 import type { AskKind } from '../../../core/asks/engine.ts';
-import { postAsk } from '../../../core/asks/places.ts';
+import { postInBudget, tellTooLate } from '../../../core/asks/places.ts';
 import { liveFigures } from '../../../core/asks/results-store.ts';
 import { sightOf } from '../../../core/asks/viewer.ts';
 import type { Services } from '../../../core/feature.ts';
@@ -16,7 +16,7 @@ import { tongueIn, tongueOf } from '../../../shared/tongue.ts';
 import { markUsed, pickQuestions } from '../bank/store.ts';
 import { CODE } from '../shapes.ts';
 import { concludeContest, outcomeOf, settleContest } from './closing.ts';
-import { cancelledMessage, groupMessage, inviteMessage, nudgeNotice } from './messages.ts';
+import { cancelledMessage, contestLine, groupMessage, inviteMessage, nudgeNotice } from './messages.ts';
 import { outcomeMessage } from './result-messages.ts';
 import { CONTEST_KINDS, type Contest, ITEM } from './shapes.ts';
 import { loadContest, updateContest } from './store.ts';
@@ -55,7 +55,14 @@ export const contestAsk: AskKind = {
     if (pool.length < contest.questions) await tellTooFew(services, tx, contest, pool.length);
     const standings = ask.audience?.standings ?? STANDINGS;
     const date = localDate(now, services.zone);
-    await postAsk(tx, ask, { unit, date, membersOnly: false, standings });
+    const count = await postInBudget(services, tx, ask, {
+      unit,
+      date,
+      membersOnly: false,
+      standings,
+      line: ({ locale, spokenTo }) => contestLine(tongueIn(services, locale, spokenTo), contest),
+    });
+    await tellTooLate(services, tx, ask, { count, openedBy: contest.createdBy });
   },
 
   title: async (sql, { subjectId }) => (await loadContest(sql, subjectId))?.title ?? '',
@@ -63,8 +70,8 @@ export const contestAsk: AskKind = {
   async nudge(services, tx, ask) {
     const contest = await loadContest(tx, ask.subjectId);
     if (!contest) throw new Error(`no contest ${ask.subjectId}`);
-    return ({ locale, fullName }) =>
-      nudgeNotice(tongueIn(services, locale), contest, givenName(fullName ?? ''));
+    return ({ locale, spokenTo, fullName }) =>
+      nudgeNotice(tongueIn(services, locale, spokenTo), contest, givenName(fullName ?? ''));
   },
 
   closing: settleContest,

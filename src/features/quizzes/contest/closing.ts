@@ -122,12 +122,17 @@ async function tellPlaces(
   );
   const now = services.clock.now();
   const people = once(await reachMembers(tx, [...others.keys()]));
-  const notices = people.map(({ memberId, locale }) => ({
+  const notices = people.map(({ memberId, locale, spokenTo }) => ({
     key: `contest-place:${contest.id}:${memberId}`,
     memberId: memberId!,
     dueAt: now,
     expiresAt: new Date(now.getTime() + TOLD_WITHIN_MS),
-    payload: placeNotice(tongueIn(services, locale), contest, others.get(memberId!)!, places.length),
+    payload: placeNotice(
+      tongueIn(services, locale, spokenTo),
+      contest,
+      others.get(memberId!)!,
+      places.length,
+    ),
   }));
   for (let from = 0; from < notices.length; from += BATCH)
     await notify(tx, notices.slice(from, from + BATCH));
@@ -152,7 +157,7 @@ async function tellWinners(
     await tellPeople(tx, services.texts, [person], {
       key: `contest-won:${contest.id}`,
       message: () =>
-        winnerMessage(tongueIn(services, person.locale), contest, place, {
+        winnerMessage(tongueIn(services, person.locale, person.spokenTo), contest, place, {
           name,
           total,
           unit,

@@ -1,4 +1,5 @@
 // Contests over days, done in private: an ask with several tries and a right answer.
+
 import type { Ctx, MenuEntry } from '../../../core/feature.ts';
 import { loadAncestry, type Unit } from '../../../core/org/units-store.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
@@ -17,6 +18,7 @@ import { contestForm } from './form.ts';
 import { guessForm } from './guess-form.ts';
 import { entryLabel } from './messages.ts';
 import { forgetMember, ownTries } from './places-store.ts';
+import { mendContests, pulseJob } from './pulse.ts';
 import { openCard } from './screens.ts';
 import { ASK, type Contest } from './shapes.ts';
 import { findContests, loadContest, openContestsOf } from './store.ts';
@@ -48,6 +50,7 @@ async function menuOf(ctx: Ctx): Promise<MenuEntry[]> {
 }
 
 export const contest: QuizPart = {
+  jobs: [pulseJob],
   buttons: contestButtons,
   forms: [contestForm, guessForm],
   asks: { [ASK]: contestAsk },
@@ -90,6 +93,10 @@ export const contest: QuizPart = {
       : []),
   ],
   on: {
+    async clockSetBack({ clock }, tx) {
+      await mendContests(tx, clock.now());
+      return [];
+    },
     async memberErased(_services, tx, memberId) {
       await forgetMember(tx, memberId);
       return [];

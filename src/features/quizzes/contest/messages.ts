@@ -70,17 +70,18 @@ export const cancelledMessage = ({ say }: Tongue, { title }: Contest): Message =
   text: say('contest-cancelled', { title }),
 });
 
+/** In a message of several. */
+export function contestLine(tongue: Tongue, { id, title, closesAt }: Contest) {
+  const { say } = tongue;
+  const args = { title, moment: momentOf(tongue, closesAt) };
+  return { line: say('contest-nudge-line', args), button: button(say('contest-enter'), 'c_card', id) };
+}
+
 /** The one reminder. */
 export function nudgeNotice(tongue: Tongue, contest: Contest, name: string): NoticePayload {
-  const { say } = tongue;
-  const enter = button(say('contest-enter'), 'c_card', contest.id);
+  const together = contestLine(tongue, contest);
   const args = { name, title: contest.title, moment: momentOf(tongue, contest.closesAt) };
-  return {
-    text: say('contest-nudge', args),
-    buttons: [[enter]],
-    line: say('contest-nudge-line', args),
-    button: enter,
-  };
+  return { text: tongue.say('contest-nudge', args), buttons: [[together.button]], ...together };
 }
 
 export type CardScene = {
@@ -141,7 +142,7 @@ function ownLines(tongue: Tongue, { contest, tries, place }: CardScene): string[
 
 function ownButtons({ say }: Tongue, { contest, tries, now, place }: CardScene): Button[][] {
   const last = tries.at(-1);
-  const runs = contest.state === 'open' && now < contest.closesAt && now >= contest.opensAt;
+  const runs = contest.state === 'open' && now < contest.closesAt;
   const go = (label: string, number: number) => [button(label, 'c_go', contest.id, String(number))];
   if (runs && last?.submittedAt === null) return [go(say('contest-continue'), last.number)];
   const next = (last?.number ?? 0) + 1;

@@ -2,6 +2,7 @@
 import { cancelAsk, closeNow, openNow } from '../../../core/asks/engine.ts';
 import { insertAsk } from '../../../core/asks/store.ts';
 import type { Ctx } from '../../../core/feature.ts';
+import type { AuditAction } from '../../../core/org/audit-actions.ts';
 import { audit } from '../../../core/org/audit-store.ts';
 import type { Person } from '../../../core/org/person.ts';
 import type { Standing } from '../../../core/org/roles.ts';
@@ -101,7 +102,7 @@ export const cancelContest = (ctx: Ctx, contestId: string): Promise<void> =>
 async function finish(
   ctx: Ctx,
   contestId: string,
-  action: string,
+  action: AuditAction,
   work: (tx: Tx, contest: Contest) => Promise<boolean>,
 ): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {

@@ -27,13 +27,15 @@ export type Winner = {
   prize: Prize;
   unit: string;
   name: string | null;
+  /** Of the Party: named as a comrade. */
+  isMember: boolean;
   showing: string | null;
 };
 
 /** In order of place. `name` only of who agreed, still agrees, and is still here. */
 export function winnersOf(sql: Sql, contestId: string): Promise<Winner[]> {
   return client(sql).$queryRaw<Winner[]>`
-    SELECT w.member_id AS "memberId", w.prize, u.name AS unit, w.showing, CASE WHEN w.showing = 'named' AND m.ended_at IS NULL AND EXISTS (
+    SELECT w.member_id AS "memberId", w.prize, u.name AS unit, w.showing, m.standing <> 'participant' AS "isMember", CASE WHEN w.showing = 'named' AND m.ended_at IS NULL AND EXISTS (
         SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'name_when_winning' AND c.withdrawn_at IS NULL)
       THEN m.full_name END AS name
     FROM contest_place w JOIN member m ON m.id = w.member_id JOIN unit u ON u.id = w.unit_id

@@ -11,6 +11,7 @@ import { judgeAnswer } from '../bank/judge-rules.ts';
 import type { Question } from '../bank/shapes.ts';
 import { countingIn, loadQuestions } from '../bank/store.ts';
 import { seeContest } from './access.ts';
+import { caughtUp, keepPulse } from './pulse.ts';
 import { deadlineOf, nextOpen, percentOf, type Score, scoreOf } from './rules.ts';
 import { type Contest, type Given, ITEM, type Try } from './shapes.ts';
 import { loadContest } from './store.ts';
@@ -34,13 +35,15 @@ export async function openOwnTry(ctx: Ctx, tryId: string): Promise<{ contest: Co
   if (found?.tried.memberId !== member.id) throw new UserError('router-no-right');
   const { contest } = found;
   if (contest.state === 'cancelled') throw new UserError('contest-cancelled', { title: contest.title });
-  return found;
+  if (!isOver(found.tried, ctx.clock.now()) || !(await caughtUp(ctx, contest))) return found;
+  return (await loadTryOf(ctx.db, tryId)) ?? found;
 }
 
 /** So many times the questions of a try are looked at for some that do not give each other's answers away. */
 const LOOKED_AT = 3;
 
-const isRunning = (tried: Try, now: Date): boolean => tried.submittedAt === null && now < tried.deadline;
+/** Its time has passed, and it was not handed in. */
+const isOver = (tried: Try, now: Date): boolean => tried.submittedAt === null && now >= tried.deadline;
 
 /**
  * Begins the try with this number, or goes on with the one that runs. A press on an old button begins nothing.
@@ -71,6 +74,7 @@ export async function beginTry(ctx: Ctx, contestId: string, number: number): Pro
     const deadline = deadlineOf(now, contest.seconds, contest.closesAt);
     const next = { id: newId(), contestId, memberId, number: tries.length + 1, seed };
     await insertTry(tx, { ...next, questionIds: drawn, startedAt: now, deadline });
+    await keepPulse(tx, contest, now);
     // Another device may have been first: what is there stands.
     return (await triesOf(tx, contestId, memberId)).at(-1)!;
   });
@@ -78,15 +82,20 @@ export async function beginTry(ctx: Ctx, contestId: string, number: number): Pro
 }
 
 function refuseClosed(contest: Contest, now: Date): void {
-  if (contest.state === 'planned' || now < contest.opensAt) throw new UserError('contest-not-open');
+  // By its state: a clock that was set back does not close it again.
+  if (contest.state === 'planned') throw new UserError('contest-not-open');
   if (contest.state !== 'open' || now >= contest.closesAt) throw new UserError('contest-over');
 }
 
 /** The try as it stands; one whose time has passed is handed in with what was answered. */
 export async function goOn(ctx: Ctx, contest: Contest, tried: Try): Promise<Played> {
   if (tried.submittedAt !== null) return { contest, tried, over: true };
-  if (!isRunning(tried, ctx.clock.now()))
-    return { contest, tried: await handIn(ctx, contest, tried), over: true };
+  if (isOver(tried, ctx.clock.now())) {
+    // Perhaps nobody could answer meanwhile.
+    const now = (await caughtUp(ctx, contest)) ? ((await loadTry(ctx.db, tried.id)) ?? tried) : tried;
+    if (isOver(now, ctx.clock.now())) return { contest, tried: await handIn(ctx, contest, now), over: true };
+    return goOn(ctx, contest, now);
+  }
   return { contest, tried, questions: await loadQuestions(ctx.db, tried.questionIds), over: false };
 }
 

@@ -43,8 +43,10 @@ export function outcomeMessage(tongue: Tongue, outcome: Outcome): Message {
 function prizeLines(say: Say, winners: readonly Winner[]): string[] {
   const prizes = Map.groupBy(winners, ({ prize }) => prize);
   return [...prizes].flatMap(([prize, won]) => {
-    const named = won.flatMap(({ name, unit }) =>
-      name === null ? [] : [say('contest-prize-named', { prize, name, unit })],
+    const named = won.flatMap(({ name, unit, isMember }) =>
+      name === null
+        ? []
+        : [say('contest-prize-named', { prize, name, unit, who: isMember ? 'member' : 'other' })],
     );
     const others = Map.groupBy(
       won.filter(({ name }) => name === null),

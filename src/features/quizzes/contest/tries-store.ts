@@ -66,6 +66,42 @@ export async function submitTry(sql: Sql, tryId: string, score: Score, at: Date)
   return count > 0;
 }
 
+/** Whether the time of any try of the contest runs. */
+export const hasRunning = async (sql: Sql, contestId: string, now: Date): Promise<boolean> =>
+  (await client(sql).contestTry.findFirst({
+    where: { contestId, submittedAt: null, deadline: { gt: now } },
+    select: { id: true },
+  })) !== null;
+
+/**
+ * Nobody could answer from `from` on, or from up to `everyMs` before, until now: tries that ran then go on with what was left, a full
+ * time at most; one that somebody's press found over in between is open again. None outlasts the contest.
+ */
+export async function giveBack(
+  tx: Tx,
+  { id, seconds, closesAt }: Pick<Contest, 'id' | 'seconds' | 'closesAt'>,
+  { from, now, everyMs }: { from: Date; now: Date; everyMs: number },
+): Promise<void> {
+  const lost = (now.getTime() - from.getTime() + everyMs) / 1000;
+  const most = new Date(Math.min(now.getTime() + seconds * 1000, closesAt.getTime()));
+  const ranAt = new Date(from.getTime() - everyMs);
+  await client(tx).$executeRaw`
+    UPDATE contest_try SET deadline = greatest(deadline, least(deadline + make_interval(secs => ${lost}::float8), ${most}::timestamptz)),
+      submitted_at = NULL, score = NULL, counted = NULL
+    WHERE contest_id = ${id}::uuid AND ((submitted_at IS NULL AND deadline > ${ranAt}::timestamptz)
+      OR (submitted_at = deadline AND deadline > ${from}::timestamptz AND deadline <= ${now}::timestamptz))`;
+}
+
+/** Running tries of open contests with more time left than a try is given; returns their contests. */
+export async function mendTries(tx: Tx, now: Date): Promise<string[]> {
+  const rows = await client(tx).$queryRaw<{ id: string }[]>`
+    UPDATE contest_try t SET deadline = least(${now}::timestamptz + make_interval(secs => c.seconds), c.closes_at)
+    FROM contest c WHERE c.id = t.contest_id AND c.state = 'open' AND t.submitted_at IS NULL
+      AND t.deadline > ${now}::timestamptz + make_interval(secs => c.seconds)
+    RETURNING c.id`;
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
 /** What the person guesses stands with this try. */
 export async function saveGuess(sql: Sql, tryId: string, guess: number): Promise<void> {
   await client(sql).contestTry.update({ where: { id: tryId }, data: { guess } });

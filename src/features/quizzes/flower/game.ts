@@ -27,6 +27,8 @@ export type Game = {
   next: { at: number; id: string } | null;
   /** Names of those who play: tổ, and in a game of persons them too. */
   names: ReadonlyMap<string, string>;
+  /** Persons of the Party: named as comrades. */
+  comrades: ReadonlySet<string>;
   /** Of persons: their tổ. */
   teamOfPerson: ReadonlyMap<string, string | null>;
   /** The người dẫn is still one of the unit's people. */
@@ -64,6 +66,7 @@ export async function gather(sql: Sql, quizId: string): Promise<Game | null> {
       ...teams.map(({ id, name }) => [id, name] as const),
       ...people.map(({ id, fullName }) => [id, fullName] as const),
     ]),
+    comrades: new Set(people.filter(({ isMember }) => isMember).map(({ id }) => id)),
     teamOfPerson: new Map(people.map((one) => [one.id, teamOf(teams, one)])),
     hasHost: here.some(({ id }) => id === quiz.hostId),
   };

@@ -1,4 +1,5 @@
 // Hái hoa dân chủ: a turn game in a group, led from a private chat.
+
 import type { MenuEntry } from '../../../core/feature.ts';
 import { encodeButton } from '../../../shared/button-data.ts';
 import { localDate } from '../../../shared/dates.ts';
@@ -8,13 +9,16 @@ import type { QuizPart } from '../parts.ts';
 import { CODE } from '../shapes.ts';
 import { flowerButtons } from './buttons.ts';
 import { flowerForm } from './form.ts';
+import { happenings } from './happenings.ts';
 import { forgetMember, ownTurns } from './own-store.ts';
 import { renderHost, renderTree } from './render.ts';
 import { openFlowers } from './screens.ts';
+import { mendGames } from './set-back.ts';
 import { tickJob } from './ticking.ts';
 import { flowerGroupText, flowerPrivateText, flowersInGroup, openToAnswer } from './words.ts';
 
 export const flower: QuizPart = {
+  happenings,
   commands: [
     {
       names: ['hoa', 'haihoa', 'flowers'],
@@ -45,6 +49,10 @@ export const flower: QuizPart = {
     return id === null ? null : openToAnswer(ctx, id);
   },
   on: {
+    async clockSetBack({ clock }, tx) {
+      await mendGames(tx, clock.now());
+      return [];
+    },
     async memberErased(_services, tx, memberId) {
       await forgetMember(tx, memberId);
       return [];

@@ -11,7 +11,7 @@ import { maySetUp } from '../games/players.ts';
 import { asHost, contendersOf, finalScores, type Game, isPickedBare, onGame } from './game.ts';
 import { tellWinners } from './prizes.ts';
 import { liveQuestion } from './replace.ts';
-import { awardPrizes, drawOrder } from './rules.ts';
+import { awardPrizes, drawOrder, givenSeconds } from './rules.ts';
 import { hostRef, LIVE, TICK_JOB } from './shapes.ts';
 import { agreedToBeNamed, updateQuiz, updateTurn } from './store.ts';
 import { planTick } from './tick-plan.ts';
@@ -48,7 +48,7 @@ export const resumeGame = (ctx: Ctx, quizId: string): Promise<void> =>
     const now = ctx.clock.now();
     await updateQuiz(tx, quizId, { state: 'playing' });
     if (turn && !turn.waits && turn.phase !== 'yielded' && turn.secondsLeft !== null) {
-      const deadline = deadlineAfter(now, Math.max(1, turn.secondsLeft));
+      const deadline = deadlineAfter(now, Math.min(Math.max(1, turn.secondsLeft), givenSeconds(quiz, turn)));
       await updateTurn(tx, turn.id, { deadline, secondsLeft: null });
       await planTick(tx, quiz, deadline, now);
     }

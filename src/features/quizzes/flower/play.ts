@@ -8,7 +8,7 @@ import { judgeAnswer } from '../bank/judge-rules.ts';
 import { deadlineAfter, secondsLeft } from '../games/clock-rules.ts';
 import { type Game, type Held, onGame } from './game.ts';
 import { liveQuestion, replaceIfWithdrawn } from './replace.ts';
-import { type Seat, triedAs, whyNotAnswer, whyNotPick } from './rules.ts';
+import { givenSeconds, type Seat, triedAs, whyNotAnswer, whyNotPick } from './rules.ts';
 import { TICK_JOB, type Turn } from './shapes.ts';
 import { updateFlower, updateQuiz, updateTurn } from './store.ts';
 import { planTick } from './tick-plan.ts';
@@ -150,7 +150,9 @@ export async function useTry(
     return 'step';
   }
   const deadline =
-    turn.waits && turn.secondsLeft !== null ? deadlineAfter(now, turn.secondsLeft) : turn.deadline;
+    turn.waits && turn.secondsLeft !== null
+      ? deadlineAfter(now, Math.min(turn.secondsLeft, givenSeconds(game.quiz, turn)))
+      : turn.deadline;
   await updateTurn(tx, turn.id, {
     ...{ tried, deadline, waits: false, given: null, givenBy: null, secondsLeft: null },
   });

@@ -29,7 +29,7 @@ export function sceneOf(game: Game, now: Date): Scene {
 
 /** Prizes as they may be shown. */
 export async function finalOf(sql: Sql, game: Game): Promise<Final> {
-  const { quiz, unit, names, turns, teamOfPerson } = game;
+  const { quiz, unit, names, turns, comrades, teamOfPerson } = game;
   const agreed = await agreedToBeNamed(
     sql,
     quiz.prizes.map(({ id }) => id),
@@ -46,6 +46,7 @@ export async function finalOf(sql: Sql, game: Game): Promise<Final> {
       return {
         prize,
         name: isNamed ? (names.get(id) ?? null) : null,
+        isMember: comrades.has(id),
         team: byTeam ? null : (names.get(teamOfPerson.get(id) ?? '') ?? null),
         points: byTeam ? (scores.get(id)?.points ?? 0) : null,
         extra: scores.get(id)?.extra ?? 0,

@@ -3,7 +3,7 @@ import { sha256 } from '../../../shared/ids.ts';
 import { orderBySeed } from '../bank/draw-rules.ts';
 import { prizeOf } from '../contest/rules.ts';
 import type { Prize } from '../contest/shapes.ts';
-import { isLate } from '../games/clock-rules.ts';
+import { isLate, wasDown } from '../games/clock-rules.ts';
 import type { Flower, FlowerQuiz, Mode, Outcome, Phase, Turn } from './shapes.ts';
 
 /** Kept beside those on the tree, for `Câu hỏi phụ` and for what is withdrawn. */
@@ -81,6 +81,8 @@ export function whyNotPick(scene: Scene, next: string | null, flower: Flower | u
 export function whyNotAnswer({ quiz, turn, seat, now }: Scene): Refusal | null {
   if (notNow(quiz)) return notNow(quiz);
   if (!turn) return 'flower-question-over';
+  // So long after its time without a look at it: nobody could play, the next look pauses the game and gives the time back.
+  if (turn.deadline && turn.phase !== 'yielded' && wasDown(turn.deadline, now)) return 'flower-is-paused';
   if (isLate(turn.deadline, now)) return 'flower-late';
   if (turn.phase === 'yielded') return turn.deadline === null ? 'flower-yielded' : 'flower-late';
   if (seat.isHost) return 'flower-host-quiet';
@@ -91,6 +93,12 @@ export function whyNotAnswer({ quiz, turn, seat, now }: Scene): Refusal | null {
   if (turn.waits) return 'flower-waits';
   return turn.phase === 'all' && turn.tried.includes(triedAs(turn, quiz.mode, seat)) ? 'flower-tried' : null;
 }
+
+/** What a question has at most; 0: no limit. */
+export const givenSeconds = (
+  { answerSeconds, consultSeconds }: Pick<FlowerQuiz, 'answerSeconds' | 'consultSeconds'>,
+  { consulted }: Pick<Turn, 'consulted'>,
+): number => answerSeconds + (consulted ? consultSeconds : 0);
 
 /** One try each when it is open to all; of a `Câu hỏi phụ` one for each side. */
 export const triedAs = ({ isExtra }: Pick<Turn, 'isExtra'>, mode: Mode, seat: Seat): string =>

@@ -10,10 +10,11 @@ import { UserError } from '../../../shared/errors.ts';
 import { formatDate } from '../../../shared/format.ts';
 import { truncate } from '../../../shared/text.ts';
 import { tongueIn } from '../../../shared/tongue.ts';
+import { loadQuestions } from '../bank/store.ts';
 import { postToHost } from '../games/places.ts';
 import { maySetUp, openPlayer } from '../games/players.ts';
 import { roundsOf } from '../quick/store.ts';
-import { checkMessage, finalLines } from './final-messages.ts';
+import { checkMessages, finalLines } from './final-messages.ts';
 import { asHost, type Game, gather, teamScores } from './game.ts';
 import { rulesLines } from './host-messages.ts';
 import { button, headLine, scoreLines } from './look-messages.ts';
@@ -130,11 +131,20 @@ export async function postPanel(ctx: Ctx, quizId: string): Promise<void> {
   });
 }
 
-/** How anybody works the draw out again; the seed is told after the end. */
+/** How anybody works the draw out again, and what hung where; the seed and the words are told after the end. */
 export async function openCheck(ctx: Ctx, quizId: string): Promise<Reply> {
   const { game } = await seeGame(ctx, quizId);
   if (game.quiz.state !== 'ended') throw new UserError('flower-check-later');
-  return shown(ctx, checkMessage(ctx.say, game.quiz, game.flowers));
+  const { quiz, flowers } = game;
+  const asked = await loadQuestions(
+    ctx.db,
+    flowers.map(({ drawnId }) => drawnId),
+  );
+  const { textLength } = ctx.channel(ctx.incoming.channel).capabilities;
+  const words = new Map(asked.map((question) => [question.id, question]));
+  const [first, ...more] = checkMessages(ctx.say, { quiz, flowers, words }, textLength);
+  const reply = shown(ctx, first);
+  return { ...reply, messages: [...(reply.messages ?? []), ...more] };
 }
 
 /** To the person alone: on the press, else in private. */

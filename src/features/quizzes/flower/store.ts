@@ -111,12 +111,19 @@ export async function updateTurn(
   await client(tx).flowerTurn.update({ where: { id }, data: change });
 }
 
-export type Someone = { id: string; fullName: string; groupUnitId: string | null; path: string };
+export type Someone = {
+  id: string;
+  fullName: string;
+  groupUnitId: string | null;
+  path: string;
+  /** Of the Party: named as a comrade. */
+  isMember: boolean;
+};
 
 /** Those of the members who are still on the roster and agree to it. */
 export function peopleNow(sql: Sql, memberIds: readonly string[]): Promise<Someone[]> {
   return client(sql).$queryRaw<Someone[]>`
-    SELECT m.id, m.full_name AS "fullName", m.group_unit_id AS "groupUnitId", u.path
+    SELECT m.id, m.full_name AS "fullName", m.group_unit_id AS "groupUnitId", u.path, m.standing <> 'participant' AS "isMember"
     FROM member m JOIN unit u ON u.id = m.unit_id
     WHERE m.id = ANY(${[...memberIds]}::uuid[]) AND m.ended_at IS NULL
       AND EXISTS (SELECT 1 FROM consent c WHERE c.member_id = m.id AND c.purpose = 'use' AND c.withdrawn_at IS NULL)`;
@@ -131,6 +138,26 @@ export async function gamesWith(sql: Sql, questionId: string): Promise<{ id: str
     },
     select: { id: true, unitId: true },
   });
+}
+
+/** Games of the unit that were played to an end and ran at some time in between, in order. */
+export async function playedBetween(
+  sql: Sql,
+  { unitId, from, until }: { unitId: string; from: Date; until: Date },
+): Promise<{ id: string; from: Date; until: Date }[]> {
+  return client(sql).$queryRaw<{ id: string; from: Date; until: Date }[]>`
+    SELECT id, coalesce(started_at, created_at) AS "from", ended_at AS until FROM flower_quiz
+    WHERE unit_id = ${unitId}::uuid AND state = 'ended' AND ended_at >= ${from} AND coalesce(started_at, created_at) < ${until}
+    ORDER BY 2`;
+}
+
+/** Games in which the time of a question runs. */
+export async function countingDown(sql: Sql): Promise<string[]> {
+  const rows = await client(sql).flowerTurn.findMany({
+    where: { deadline: { not: null }, endedAt: null, quiz: { state: 'playing' } },
+    select: { quizId: true },
+  });
+  return rows.map(({ quizId }) => quizId);
 }
 
 /** Of these members, who agreed to be named when they win. */

@@ -1,7 +1,16 @@
 // The countdown of games.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLate, leftBefore, nextStep, saidSeconds, secondsLeft, wasDown } from './clock-rules.ts';
+import {
+  downBefore,
+  isLate,
+  leftBefore,
+  nextStep,
+  saidSeconds,
+  secondsLeft,
+  setBack,
+  wasDown,
+} from './clock-rules.ts';
 
 const NOW = new Date('2026-11-25T19:00:00+07:00');
 const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -39,4 +48,12 @@ test('an outage gives back what was left, ten seconds at least', () => {
   expect(wasDown(NOW, after(61))).toBe(true);
   expect(leftBefore(after(30), NOW)).toBe(30);
   expect(leftBefore(after(0), NOW)).toBe(10);
+});
+
+test('a clock that was set back gives a full time from now, and nothing where the time left can be right', () => {
+  expect(setBack(after(60), NOW, 60)).toBeNull();
+  expect(setBack(after(-5), NOW, 60)).toBeNull();
+  expect(setBack(after(3_630), NOW, 60)).toEqual(after(60));
+  expect(wasDown(downBefore(NOW), NOW)).toBe(false);
+  expect(wasDown(new Date(downBefore(NOW).getTime() - 1), NOW)).toBe(true);
 });

@@ -32,6 +32,16 @@ export const isLate = (deadline: Date | null, now: Date): boolean => deadline !=
 /** The step of this moment comes so late that the service was down in between. */
 export const wasDown = (moment: Date, now: Date): boolean => now.getTime() - moment.getTime() > OUTAGE_MS;
 
+/** A step that should have come before this moment tells that the service was down. */
+export const downBefore = (now: Date): Date => new Date(now.getTime() - OUTAGE_MS);
+
+/**
+ * More is left than was given: the clock was set back in between. A full time then begins now, as nobody knows how much had passed.
+ * Null: nothing is wrong. `given`: seconds.
+ */
+export const setBack = (deadline: Date, now: Date, given: number): Date | null =>
+  deadline.getTime() - now.getTime() > given * 1000 ? new Date(now.getTime() + given * 1000) : null;
+
 /** What is given back of the time that nobody could use. */
 export const leftBefore = (deadline: Date, moment: Date): number =>
   Math.max(LEAST_LEFT, secondsLeft(deadline, moment));

@@ -48,8 +48,11 @@ export async function postToHost(
   return true;
 }
 
-export const tongueAt = async (services: Services, sql: Sql, place: Place): Promise<Tongue> =>
-  tongueIn(services, (await localeOf(sql, place.channel, place.chat)) ?? services.defaultLocale);
+export async function tongueAt(services: Services, sql: Sql, { channel, chat }: Place): Promise<Tongue> {
+  const locale = (await localeOf(sql, channel, chat)) ?? services.defaultLocale;
+  const group = await findChat(sql, channel, chat);
+  return tongueIn(services, locale, group?.audience === 'mixed' ? 'mixed' : 'member');
+}
 
 /** Whether the place is still a group of the unit: else nothing is shown there. */
 export async function isGroupOf(sql: Sql, place: Place, unit: Pick<Unit, 'path'>): Promise<boolean> {

@@ -1,4 +1,5 @@
 // Thi nhanh: everyone in a group answers the same questions by buttons (docs/decisions/0018).
+
 import { z } from 'zod';
 import type { ButtonHandler, Ctx, Feature, Reply } from '../../../core/feature.ts';
 import { startForm } from '../../../core/forms/forms.ts';
@@ -12,6 +13,7 @@ import { answerIn } from '../games/words-rules.ts';
 import type { QuizPart } from '../parts.ts';
 import { CODE } from '../shapes.ts';
 import { quickForm } from './form.ts';
+import { happenings } from './happenings.ts';
 import { sureMessage } from './messages.ts';
 import {
   answerRound,
@@ -26,6 +28,7 @@ import {
 } from './play.ts';
 import { tickJob } from './round.ts';
 import { openLead, openRound, postLead, renderLead, renderRound, tellOwn } from './screens.ts';
+import { mendRounds } from './set-back.ts';
 import { forgetMember, ownRounds, roundIn } from './store.ts';
 
 const id = z.tuple([z.uuid()]);
@@ -106,6 +109,7 @@ async function groupText(ctx: Ctx, text: string): Promise<Reply | null> {
 }
 
 export const quick: QuizPart = {
+  happenings,
   buttons,
   forms: [quickForm],
   jobs: [tickJob],
@@ -113,6 +117,10 @@ export const quick: QuizPart = {
   groupText,
   help: [{ key: 'quick-help', seenBy: ['secretary', 'deputy_secretary', 'committee_member', 'leader'] }],
   on: {
+    async clockSetBack({ clock }, tx) {
+      await mendRounds(tx, clock.now());
+      return [];
+    },
     async memberErased(_services, tx, memberId) {
       await forgetMember(tx, memberId);
       return [];

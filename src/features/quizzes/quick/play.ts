@@ -14,16 +14,15 @@ import type { Question, Topic } from '../bank/shapes.ts';
 import { loadQuestion, pickQuestions } from '../bank/store.ts';
 import { isPlayable } from '../flower/replace.ts';
 import { gameIn } from '../flower/store.ts';
-import { deadlineAfter, isLate, nextStep, secondsLeft } from '../games/clock-rules.ts';
+import { deadlineAfter, isLate, nextStep, secondsLeft, wasDown } from '../games/clock-rules.ts';
 import { postGame, postToHost } from '../games/places.ts';
 import { maySetUp, openAsMaker, openPlayer, type Player } from '../games/players.ts';
 import { endRound, nextQuestion, planAt, showAnswer } from './round.ts';
+import { givenSeconds, READY_SECONDS } from './rules.ts';
 import { leadRef, QUICK_KINDS, type QuickRound, roundRef, TICK_JOB } from './shapes.ts';
 import { insertRound, loadRound, lockRound, roundIn, saveAnswer, updateRound } from './store.ts';
 
 export const FEWEST = 3;
-/** Until the first question comes. */
-const READY_SECONDS = 10;
 
 export type Wanted = {
   unitId: string;
@@ -127,6 +126,9 @@ export async function answerRound(
     if (round.state === 'paused') throw new UserError('flower-is-paused');
     if (round.state === 'ended') throw new UserError('quick-over');
     if (round.hostId === player.memberId) throw new UserError('quick-host-quiet');
+    // As in hái hoa: the next look at it pauses the round and gives the time back.
+    if (!round.isShowing && round.deadline && wasDown(round.deadline, now))
+      throw new UserError('flower-is-paused');
     if (round.isShowing || (number !== null && number !== round.current) || isLate(round.deadline, now))
       throw new UserError('flower-late');
     const question = await loadQuestion(tx, round.questionIds[round.current] ?? '');
@@ -174,7 +176,7 @@ export const resumeRound = (ctx: Ctx, roundId: string): Promise<void> =>
   asHost(ctx, roundId, async (tx, { round }) => {
     if (round.state === 'playing') return;
     const now = ctx.clock.now();
-    const deadline = deadlineAfter(now, Math.max(1, round.secondsLeft ?? 1))!;
+    const deadline = deadlineAfter(now, Math.min(Math.max(1, round.secondsLeft ?? 1), givenSeconds(round)))!;
     await updateRound(tx, round.id, { state: 'playing', deadline, secondsLeft: null });
     await planAt(tx, round, round.isShowing ? deadline : nextStep(deadline, now));
     await showBoth(tx, round.id);

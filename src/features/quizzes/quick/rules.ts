@@ -1,10 +1,20 @@
 // What a quick round counts: right answers, by tổ; speed only where it was chosen, and only between equals; pure.
 import { prizeOf } from '../contest/rules.ts';
 import type { Prize } from '../contest/shapes.ts';
-import type { QuickAnswer } from './shapes.ts';
+import type { QuickAnswer, QuickRound } from './shapes.ts';
 
+/** Until the first question comes. */
+export const READY_SECONDS = 10;
 /** The answer stands so long before the next question comes. */
 export const SHOWN_SECONDS = 15;
+
+/** What the step at hand has at most: until the first question, for an answer, while it is shown. */
+export const givenSeconds = ({
+  current,
+  isShowing,
+  secondsEach,
+}: Pick<QuickRound, 'current' | 'isShowing' | 'secondsEach'>): number =>
+  !isShowing ? secondsEach : current < 0 ? READY_SECONDS : SHOWN_SECONDS;
 
 export type TeamScore = { id: string; right: number; people: number; lateness: number };
 

@@ -72,6 +72,27 @@ export const roundsWith = (sql: Sql, questionId: string): Promise<{ id: string; 
     select: { id: true, unitId: true },
   });
 
+/** Rounds of the unit that were played to an end and ran at some time in between, in order. */
+export async function playedBetween(
+  sql: Sql,
+  { unitId, from, until }: { unitId: string; from: Date; until: Date },
+): Promise<QuickRound[]> {
+  const rows = await client(sql).quickRound.findMany({
+    where: { unitId, state: 'ended', endedAt: { gte: from }, createdAt: { lt: until } },
+    orderBy: { createdAt: 'asc' },
+  });
+  return rows as unknown as QuickRound[];
+}
+
+/** Rounds in which time runs. */
+export async function countingDown(sql: Sql): Promise<string[]> {
+  const rows = await client(sql).quickRound.findMany({
+    where: { state: 'playing', deadline: { not: null } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
 export async function answersOf(sql: Sql, roundId: string): Promise<QuickAnswer[]> {
   return client(sql).quickAnswer.findMany({
     where: { roundId },

@@ -74,8 +74,8 @@ async function recordPaper(ctx: Ctx, { askId, heard = 0 }: Data): Promise<Reply>
     const { ask, cell, person, of } = await paperDesk(ctx, tx, askId);
     if (heard > of) throw new UserError('readings-paper-number', { total: of });
     await savePaperTally(tx, ask.subjectId, heard, of);
-    const change = { action: 'readings.paper_total', unitId: cell.id, subjectId: ask.subjectId };
-    await audit(tx, clock.now(), person, change);
+    const action = 'readings.paper_total';
+    await audit(tx, clock.now(), person, { action, unitId: cell.id, subjectId: ask.subjectId });
     return of;
   });
   const { locale } = await ctx.person();

@@ -3,7 +3,7 @@ import type { Place } from '../../../channels/channel.ts';
 import { narrowedBy } from '../../../core/asks/audience/rules.ts';
 import { deskOf } from '../../../core/asks/choice-rules.ts';
 import type { AskKind } from '../../../core/asks/engine.ts';
-import { postAsk } from '../../../core/asks/places.ts';
+import { postInBudget, tellTooLate } from '../../../core/asks/places.ts';
 import { keptFigures, keptTotals, liveFigures, liveTotals } from '../../../core/asks/results-store.ts';
 import type { Ask } from '../../../core/asks/shapes.ts';
 import { type Sight, sightOf } from '../../../core/asks/viewer.ts';
@@ -19,7 +19,7 @@ import { ONLY_ITEM } from '../send/rules.ts';
 import { ASKED, CODE, type Scene } from '../shapes.ts';
 import { loadSurvey, updateSurvey } from '../store.ts';
 import { surveyChoice } from './desk.ts';
-import { cancelledLiving, closedLiving, groupQuestion, invitation } from './living-messages.ts';
+import { cancelledLiving, closedLiving, groupQuestion, invitation, promptLine } from './living-messages.ts';
 import { askedMembers, outsiders } from './store.ts';
 import { TOLD_JOB, tellMissed } from './told.ts';
 
@@ -71,14 +71,16 @@ export const surveyAsk: AskKind = {
     const unit = survey && (await loadUnit(tx, survey.unitId));
     if (!survey || !unit) return;
     await updateSurvey(tx, survey.id, { state: 'open' }, clock.now());
-    const { audience } = survey;
-    await postAsk(tx, ask, {
+    const { audience, createdBy } = survey;
+    const count = await postInBudget(services, tx, ask, {
       unit,
       date: localDate(clock.now(), zone),
       membersOnly: true,
       standings: audience.standings ?? ASKED,
       only: narrowedBy(audience) === null ? undefined : await askedMembers(tx, ask.id),
+      line: ({ locale }) => promptLine(tongueIn(services, locale), survey, ask),
     });
+    await tellTooLate(services, tx, ask, { count, openedBy: createdBy });
   },
 
   hides: async (sql, { state, subjectId }) =>

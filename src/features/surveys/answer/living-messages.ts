@@ -45,6 +45,16 @@ export function invitation(
   };
 }
 
+/** In a message of several. */
+export const promptLine = (
+  tongue: Tongue,
+  { title }: Pick<Scene['survey'], 'title'>,
+  { id, closesAt }: Pick<Ask, 'id' | 'closesAt'>,
+): { line: string; button: Button } => ({
+  line: tongue.say('survey-prompt-line', { title, moment: momentOf(tongue, closesAt) }),
+  button: button(tongue.say('survey-nudge-label', { title }), 'go', id),
+});
+
 /** One question answered by a tap where it stands; counts behind the answers unless they wait for the end. `plain`: no buttons there, labels need no cutting. */
 export function groupQuestion(
   tongue: Tongue,

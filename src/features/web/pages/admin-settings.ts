@@ -8,11 +8,11 @@ import { loadAncestry, loadChildren, type Unit } from '../../../core/org/units-s
 import { UserError } from '../../../shared/errors.ts';
 import { LOCALES } from '../../../shared/texts.ts';
 import { adminCrumbs, administered } from './admin.ts';
+import { wordsSection } from './admin-words.ts';
+import { paged } from './paging.ts';
 import { field, links, posting, radios } from './parts.ts';
 import { idAsked, unitAsked } from './scope.ts';
 import type { Asked, Crumb, FieldError, Page, Shown, View } from './view.ts';
-
-const MOST_BELOW = 200;
 
 export const settingsChoice: Page = async (view) => {
   const units = administered(view);
@@ -32,7 +32,7 @@ export const settingsPage: Page = async (view, asked) => {
   const unit = await unitAsked(view, idAsked(asked), 'change_settings');
   const { locale, address, care, town } = readUnitSettings(await unitSettings(view.services.db, unit.id));
   const typed = { ngonngu: locale ?? 'vi', xungho: address, hoitham: care, diadanh: town ?? '' };
-  return show(view, unit, typed, []);
+  return show(view, asked, { unit, typed, errors: [] });
 };
 
 export const saveSettings: Page = async (view, asked: Asked) => {
@@ -70,17 +70,21 @@ export const saveSettings: Page = async (view, asked: Asked) => {
       take('town', before.town, readTown(typed.diadanh));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return show(view, unit, typed, [{ field: 'diadanh', text: view.tongue.say(error.key, error.args) }]);
+      const errors = [{ field: 'diadanh', text: view.tongue.say(error.key, error.args) }];
+      return show(view, asked, { unit, typed, errors });
     }
   }
   if (Object.keys(changed).length > 0) await changeSettings(view.services, view.person, unit.id, changed);
   return { goTo: `/quan-tri/cai-dat/${unit.id}?xong=saved` };
 };
 
-async function show(view: View, unit: Unit, typed: Typed, errors: FieldError[]): Promise<Shown> {
+type Filled = { unit: Unit; typed: Typed; errors: FieldError[] };
+
+async function show(view: View, asked: Asked, { unit, typed, errors }: Filled): Promise<Shown> {
   const { tongue, at, csrf, services } = view;
   const { say } = tongue;
   const children = unit.kind === 'cell' ? [] : await loadChildren(services.db, unit.id);
+  const below = paged(view, `/quan-tri/cai-dat/${unit.id}`, asked, children);
   const inputs = html`${radios({
     id: 'ngonngu',
     legend: say('pages-settings-language'),
@@ -103,13 +107,14 @@ async function show(view: View, unit: Unit, typed: Typed, errors: FieldError[]):
   }${field({ id: 'diadanh', label: say('settings-town'), hint: say('pages-settings-town-hint'), value: typed.diadanh, error: errors[0]?.text })}`;
   const body = html`<p class="lead">${unit.name}</p>
 ${posting(at(`/quan-tri/cai-dat/${unit.id}`), csrf, inputs, say('pages-save'))}
+${await wordsSection(view, unit)}
 ${unit.kind === 'cell' ? html`<p><a href="${at(`/quan-tri/ngay-nghi/${unit.id}`)}">${say('pages-days-own-link')}</a></p>` : ''}
 ${
   children.length === 0
     ? ''
     : html`<h2>${say('pages-settings-below')}</h2>${links(
-        children.slice(0, MOST_BELOW).map(({ id, name }) => ({ name, path: at(`/quan-tri/cai-dat/${id}`) })),
-      )}`
+        below.shown.map(({ id, name }) => ({ name, path: at(`/quan-tri/cai-dat/${id}`) })),
+      )}${below.pager}`
 }`;
   return {
     title: say('pages-settings-title'),

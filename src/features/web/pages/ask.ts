@@ -14,11 +14,10 @@ import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import { momentOf } from '../../../shared/tongue.ts';
 import { topsOf } from '../rules.ts';
 import { type AskRow, askRows, isPersonal, namesOf } from './figures-store.ts';
+import { paged } from './paging.ts';
 import { type Cell, table } from './parts.ts';
 import { crumbsTo, idAsked } from './scope.ts';
-import { type Html, Missing, type Page, type View } from './view.ts';
-
-const MOST_ROWS = 200;
+import { type Asked, type Html, Missing, type Page, type View } from './view.ts';
 
 /** `paths`: where the person sees figures of it. `isWhole`: everywhere. */
 type Seen = { ask: Ask; unit: Unit; paths: string[]; isWhole: boolean };
@@ -61,14 +60,19 @@ export const askPage: Page = async (view, asked) => {
     },
   )}</p>
 ${ask.anonymity === 'anonymous' ? html`<p>${say('pages-ask-anonymous')}</p>` : ''}
-${isHidden ? '' : await unitTable(view, seen, rows)}
+${isHidden ? '' : await unitTable(view, asked, seen, rows)}
 ${await answers(view, seen)}
 ${await missingNames(view, seen)}`;
   return { title, body, crumbs: await crumbsTo(view, unit, say(`pages-ask-${ask.feature}`)) };
 };
 
 /** By the units right below; a cell is one row. */
-async function unitTable(view: View, { paths }: Seen, rows: readonly AskRow[]): Promise<Html> {
+async function unitTable(
+  view: View,
+  asked: Asked,
+  { ask, paths }: Seen,
+  rows: readonly AskRow[],
+): Promise<Html> {
   const { say, locale } = view.tongue;
   const top = (path: string) => paths.find((one) => path.startsWith(one)) ?? path;
   const sums = new Map<string, { expected: number; answered: number; behalf: number }>();
@@ -84,7 +88,7 @@ async function unitTable(view: View, { paths }: Seen, rows: readonly AskRow[]): 
   const names = await namesOf(view.services.db, [...sums.keys()]);
   const named = [...sums].map(([path, sum]) => ({ unit: names.get(path), path, sum }));
   named.sort((a, b) => (a.unit?.name ?? '').localeCompare(b.unit?.name ?? '', 'vi', { numeric: true }));
-  const shown = named.slice(0, MOST_ROWS);
+  const { shown, pager } = paged(view, `/viec/${ask.id}`, asked, named);
   const lines = shown.map(({ unit, path, sum }): Cell[] => [
     unit && may(view.person, 'see_figures', { id: unit.id, path: unit.path })
       ? html`<a href="${view.at(`/${unit.kind === 'cell' ? 'don-vi' : 'nhanh'}/${unit.id}`)}">${unit.name}</a>`
@@ -104,7 +108,7 @@ async function unitTable(view: View, { paths }: Seen, rows: readonly AskRow[]): 
       say('pages-rate'),
     ],
     rows: lines,
-  })}${named.length > shown.length ? html`<p>${say('pages-ask-more', { count: named.length - shown.length })}</p>` : ''}`;
+  })}${pager}`;
 }
 
 /**

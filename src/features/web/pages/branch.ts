@@ -1,5 +1,7 @@
 // A branch: the units right below with their main rates, and the way further down.
 import { html } from 'hono/html';
+import { type Complete, leftShare, type Share } from '../../../core/figures/complete-rules.ts';
+import { completeIn } from '../../../core/figures/complete-store.ts';
 import { gather, subjectsOf } from '../../../core/figures/gather.ts';
 import { periodName, subjectName } from '../../../core/figures/messages.ts';
 import { codeOf, momentsOf } from '../../../core/figures/period-rules.ts';
@@ -8,15 +10,14 @@ import { byChild, isEmpty, read, sumOf } from '../../../core/figures/sum-rules.t
 import { loadChildren, type Unit } from '../../../core/org/units-store.ts';
 import { formatNumber, formatPercent } from '../../../shared/format.ts';
 import { topsOf } from '../rules.ts';
-import { completenessBelow } from './figures-store.ts';
-import { type Cell, links, pager, table } from './parts.ts';
+import { paged } from './paging.ts';
+import { type Cell, links, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
 import { crumbsTo, idAsked, unitAsked } from './scope.ts';
 import { unitPage } from './unit.ts';
 import type { Answer, Asked, Html, Page, Shown, View } from './view.ts';
 
 const MOST_RATES = 3;
-const PER_PAGE = 50;
 
 /** Where the person's view begins: one branch, one cell, or a choice of them; an administrator begins with their own pages. */
 export const homePage: Page = async (view, asked) => {
@@ -52,30 +53,22 @@ async function branch(view: View, asked: Asked, unit: Unit): Promise<Shown> {
   const [children, rows, complete, crumbs] = await Promise.all([
     loadChildren(services.db, unit.id),
     gather(services, services.db, unit, period, { fold: 'child' }),
-    completenessBelow(services.db, unit, momentsOf(period, services.zone)),
+    completeIn(services.db, unit, momentsOf(period, services.zone)),
     crumbsTo(view, unit),
   ]);
   const whole = sumOf(rows);
   const subjects = mainRates(subjectsOf(services), whole);
   const sums = byChild(unit.path, rows);
-  const last = Math.max(0, Math.ceil(children.length / PER_PAGE) - 1);
-  const page = Math.min(
-    last,
-    Math.max(0, Number(/^\d{1,4}$/.exec(asked.query('trang') ?? '1')?.[0] ?? 1) - 1),
-  );
-  const shown = children.slice(page * PER_PAGE, (page + 1) * PER_PAGE);
   const code = codeOf(period);
   const line = ({ id, name, kind, path }: Unit): Cell[] => [
     html`<a href="${view.at(`/${kind === 'cell' ? 'don-vi' : 'nhanh'}/${id}`)}?ky=${code}">${name}</a>`,
-    completeCell(view, complete.get(path)),
+    completeCell(view, complete.below.get(path)),
     ...subjects.map((subject) => rateCell(view, subject, sums.get(path) ?? {})),
   ];
   const elsewhere = otherSums(unit, children, sums);
-  const all = [...complete.values()];
-  const done = { cells: total(all, 'cells'), withData: total(all, 'withData') };
   const here = `/nhanh/${unit.id}`;
-  const turn = (to: number) => (to < 0 || to > last ? null : `${view.at(here)}?ky=${code}&trang=${to + 1}`);
-  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, done, direct(children, complete))}</p>
+  const { shown, isLast, pager } = paged(view, `${here}?ky=${code}`, asked, children);
+  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeWords(view, complete)}</p>
 ${periodChooser(view, here, choice)}
 ${subjects.length === 0 ? html`<p>${say('pages-no-figures')}</p>` : ''}
 ${table({
@@ -83,26 +76,28 @@ ${table({
   head: [say('pages-unit'), say('pages-cells-with-data'), ...subjects.map((one) => subjectName(tongue, one))],
   rows: [
     ...shown.map(line),
-    ...(page === last && elsewhere.own
+    ...(isLast && elsewhere.own
       ? [[say('pages-own'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.own!))]]
       : []),
-    ...(page === last && elsewhere.gone
-      ? [[say('pages-gone'), '', ...subjects.map((one) => rateCell(view, one, elsewhere.gone!))]]
+    ...(isLast && elsewhere.gone
+      ? [
+          [
+            say('pages-gone'),
+            completeCell(view, leftShare(complete, children)),
+            ...subjects.map((one) => rateCell(view, one, elsewhere.gone!)),
+          ],
+        ]
       : []),
   ],
   foot: [
-    [say('pages-whole'), completeCell(view, done), ...subjects.map((one) => rateCell(view, one, whole))],
+    [
+      say('pages-whole'),
+      completeCell(view, complete.cells),
+      ...subjects.map((one) => rateCell(view, one, whole)),
+    ],
   ],
 })}
-${pager(
-  {
-    label: say('pages-pager'),
-    earlier: say('pages-earlier'),
-    later: say('pages-later'),
-    at: say('pages-at', { at: page + 1, of: last + 1 }),
-  },
-  { earlier: turn(page - 1), later: turn(page + 1) },
-)}
+${pager}
 <p><a href="${view.at(`/don-vi/${unit.id}`)}?ky=${code}">${say('pages-all-of', { unit: unit.name })}</a></p>`;
   return {
     title: unit.name,
@@ -127,29 +122,14 @@ function otherSums({ path }: Unit, children: readonly Unit[], sums: ReadonlyMap<
   };
 }
 
-type Complete = { cells: number; withData: number };
-const total = (all: readonly Complete[], of: keyof Complete) => all.reduce((sum, one) => sum + one[of], 0);
-
-const direct = (children: readonly Unit[], complete: ReadonlyMap<string, Complete>) => {
-  const counted = children.flatMap(({ path }) => complete.get(path) ?? []);
-  return { units: counted.length, withData: counted.filter(({ withData }) => withData > 0).length };
-};
-
 /** 'Số liệu từ 29/33 đơn vị (142/150 chi bộ).' */
-export function completeWords(
-  { tongue: { say, locale } }: View,
-  { cells, withData }: Complete,
-  units: { units: number; withData: number },
-): string {
-  const number = (value: number) => formatNumber(value, locale);
-  return say('pages-complete', {
-    units: `${number(units.withData)}/${number(units.units)}`,
-    cells: `${number(withData)}/${number(cells)}`,
-  });
+function completeWords({ tongue: { say, locale } }: View, { units, cells }: Complete): string {
+  const share = (of: Share) => `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}`;
+  return say('pages-complete', { units: share(units), cells: share(cells) });
 }
 
-const completeCell = ({ tongue: { locale } }: View, of: Complete | undefined): string =>
-  of ? `${formatNumber(of.withData, locale)}/${formatNumber(of.cells, locale)}` : '–';
+const completeCell = ({ tongue: { locale } }: View, of: Share | undefined): string =>
+  of ? `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}` : '–';
 
 function rateCell({ tongue: { locale } }: View, subject: Subject, counts: Counts): Html | string {
   const { value, base } = read(subject, counts);

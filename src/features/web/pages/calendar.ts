@@ -10,7 +10,8 @@ import { isLocalDate } from '../../../shared/dates.ts';
 import { formatNumber, formatTime } from '../../../shared/format.ts';
 import { dayOf } from '../../../shared/tongue.ts';
 import { closingDays } from './calendar-store.ts';
-import { type Cell, table } from './parts.ts';
+import { paged } from './paging.ts';
+import { type Cell, links, table } from './parts.ts';
 import { crumbsTo, idAsked, topsChoice, unitAsked } from './scope.ts';
 import type { Page, View } from './view.ts';
 
@@ -41,6 +42,8 @@ export const calendarPage: Page = async (view, asked) => {
   const all = [...holidays, ...rows].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const turn = (to: Period, rel: string) =>
     html`<li><a rel="${rel}" href="${view.at(`/lich/${unit.id}`)}?thang=${to.from.slice(0, 7)}">${rel === 'prev' ? `← ${periodName(tongue, to)}` : `${periodName(tongue, to)} →`}</a></li>`;
+  const shownMonth = month.from.slice(0, 7);
+  const below = paged(view, `/lich/${unit.id}?thang=${shownMonth}`, asked, children);
   const body = html`<p class="lead">${unit.name}</p>
 <ul class="row">${turn(before(month), 'prev')}${turn(after(month), 'next')}</ul>
 ${
@@ -56,17 +59,12 @@ ${
 ${
   children.length === 0
     ? ''
-    : html`<details><summary>${say('pages-calendar-below')}</summary><ul class="links">${children
-        .slice(0, MOST_BELOW)
-        .map(
-          ({ id, name }) =>
-            html`<li><a href="${view.at(`/lich/${id}`)}?thang=${month.from.slice(0, 7)}">${name}</a></li>`,
-        )}</ul></details>`
+    : html`<details${asked.query('trang') === undefined ? '' : html` open`}><summary>${say('pages-calendar-below')}</summary>${links(
+        below.shown.map(({ id, name }) => ({ name, path: `${view.at(`/lich/${id}`)}?thang=${shownMonth}` })),
+      )}${below.pager}</details>`
 }`;
   return { title: say('pages-calendar-title', { month: monthName(view, month) }), body, crumbs };
 };
-
-const MOST_BELOW = 200;
 
 type Row = { date: string; cells: Cell[] };
 

@@ -42,12 +42,17 @@ export function addDoor(app: Hono<Env>, place: Place, counted: (c: C) => Counted
 /** The link, if it opens anything for this browser; else the page that says why not. */
 async function look(place: Place, c: C, { tries, asker }: Counted): Promise<Found | Response> {
   const { db, clock } = place.services;
-  if (tries.tooMany(asker)) return plainPage(place, c, { why: 'link-many', status: 429 });
   const token = c.req.param('token') ?? '';
-  const link = isToken(token) ? await findLink(db, token, clock.now()) : null;
+  const find = () => findLink(db, token, clock.now());
+  const tooMany = tries.tooMany(asker);
+  const link = !isToken(token) ? null : await (tooMany ? tries.inTurn(find) : find());
   if (!link) {
     tries.add(asker);
-    return closedPage(place, c, { why: 'link-unknown', status: 404 });
+    return closedPage(
+      place,
+      c,
+      tooMany ? { why: 'link-many', status: 429 } : { why: 'link-unknown', status: 404 },
+    );
   }
   const { state, locale, accountId } = link;
   const view = await viewOf(place, c);

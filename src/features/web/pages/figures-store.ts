@@ -1,28 +1,9 @@
-// Queries behind the pages of figures: how complete they are, and the asks of a unit.
+// Queries behind the pages of figures: the asks of a unit.
 import type { UnitRef } from '../../../core/org/person.ts';
 import type { Sql } from '../../../db/index.ts';
 import { client, Prisma } from '../../../db/prisma.ts';
 
 type Moments = { start: Date; end: Date };
-
-/** Present cells under the path with how many of them answered anything that closed in the period; by the number that names the unit below `path`. */
-export async function completenessBelow(
-  sql: Sql,
-  { id, kind, path }: UnitRef,
-  { start, end }: Moments,
-): Promise<Map<string, { cells: number; withData: number }>> {
-  // A cell's own past counts wherever it stood.
-  const where = kind === 'cell' ? Prisma.sql`r.unit_id = ${id}::uuid` : Prisma.sql`r.path LIKE ${`${path}%`}`;
-  const rows = await client(sql).$queryRaw<{ child: string; cells: number; withData: number }[]>`
-    WITH said AS MATERIALIZED (SELECT DISTINCT r.unit_id FROM ask_result r
-      WHERE r.item = '' AND r.answered > 0 AND r.closed_at >= ${start} AND r.closed_at < ${end} AND ${where})
-    SELECT split_part(substr(u.path, ${path.length + 1}::int), '/', 1) AS child, count(*)::int AS cells, count(said.unit_id)::int AS "withData"
-    FROM unit u LEFT JOIN said ON said.unit_id = u.id
-    WHERE u.kind = 'cell' AND u.ended_at IS NULL AND u.path LIKE ${`${path}%`} GROUP BY 1`;
-  return new Map(
-    rows.map(({ child, cells, withData }) => [child === '' ? path : `${path}${child}/`, { cells, withData }]),
-  );
-}
 
 export type AskLine = {
   id: string;

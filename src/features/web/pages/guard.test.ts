@@ -37,6 +37,22 @@ test('who tries too often waits a minute; another does not', () => {
   expect(tries.tooMany('a')).toBe(false);
 });
 
+test('of those who tried too often one is looked up at a time, and one that fails stops nobody', async () => {
+  const tries = createTries(() => 0);
+  let [running, most] = [0, 0];
+  const look = (fails: boolean) =>
+    tries.inTurn(async () => {
+      most = Math.max(most, ++running);
+      await Promise.resolve();
+      running--;
+      if (fails) throw new Error('no connection');
+      return 'found';
+    });
+  const all = await Promise.allSettled([look(false), look(true), look(false), look(false)]);
+  expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+  expect(most).toBe(1);
+});
+
 test('a form’s token belongs to one session; only a secure whole host gets the guarded cookie', () => {
   expect(csrfOf('a')).not.toBe(csrfOf('b'));
   expect(cookieName({ isSecure: true, base: '' })).toBe('__Host-troly');

@@ -43,13 +43,18 @@ const MOST_WRONG = 20;
 const WINDOW_MS = 60_000;
 const MOST_ASKERS = 10_000;
 
-/** Wrong links by asker. Guessing 256 bits is hopeless; this keeps who tries from keeping the database busy. */
+/**
+ * Wrong links by asker. Guessing 256 bits is hopeless, and behind a proxy that names nobody all are one asker: so a good link is
+ * let in however many wrong ones came before it. Who guesses alone waits: looked up one after another, they keep one connection
+ * of the database busy and no more.
+ */
 export function createTries(nowMs: () => number) {
   const wrong = new Map<string, { count: number; since: number }>();
   const current = (asker: string) => {
     const found = wrong.get(asker);
     return found && nowMs() - found.since < WINDOW_MS ? found : null;
   };
+  let last: Promise<unknown> = Promise.resolve();
   return {
     tooMany: (asker: string): boolean => (current(asker)?.count ?? 0) >= MOST_WRONG,
     add(asker: string): void {
@@ -57,6 +62,12 @@ export function createTries(nowMs: () => number) {
       const found = current(asker);
       if (found) found.count++;
       else wrong.set(asker, { count: 1, since: nowMs() });
+    },
+    /** Works when those before are done, whatever came of them. */
+    inTurn<T>(work: () => Promise<T>): Promise<T> {
+      const mine = last.then(work);
+      last = mine.catch(() => undefined);
+      return mine;
     },
   };
 }

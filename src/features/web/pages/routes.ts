@@ -1,7 +1,8 @@
 // Every address for those signed in, and the page it shows.
 import { adminPage } from './admin.ts';
 import { addDayPage, daysPage, dropDayPage, dropQuestion } from './admin-days.ts';
-import { auditPage, chatsPage, lettersPage, retryPage, retryQuestion } from './admin-logs.ts';
+import { forgetPage, forgetQuestion, lettersPage, retryPage, retryQuestion } from './admin-letters.ts';
+import { auditPage, chatsPage } from './admin-logs.ts';
 import { saveSettings, settingsChoice, settingsPage } from './admin-settings.ts';
 import { askPage } from './ask.ts';
 import { branchPage, homePage } from './branch.ts';
@@ -31,5 +32,6 @@ export const ROUTES: Record<string, { get?: Page; post?: Page }> = {
   '/quan-tri/nhom': { get: chatsPage },
   '/quan-tri/tin-hong': { get: lettersPage },
   '/quan-tri/tin-hong/:id': { get: retryQuestion, post: retryPage },
+  '/quan-tri/tin-hong/:id/bo': { get: forgetQuestion, post: forgetPage },
   '/quan-tri/nhat-ky': { get: auditPage },
 };

@@ -1,5 +1,7 @@
 // One unit: every subject with its change, how complete the figures are, eight weeks as bars with their table, its asks.
 import { html } from 'hono/html';
+import type { Complete } from '../../../core/figures/complete-rules.ts';
+import { completeIn } from '../../../core/figures/complete-store.ts';
 import { gather, subjectsOf } from '../../../core/figures/gather.ts';
 import { changeWords, periodName, subjectName } from '../../../core/figures/messages.ts';
 import { before, codeOf, momentsOf, type Period, periodOf } from '../../../core/figures/period-rules.ts';
@@ -10,7 +12,7 @@ import type { Unit } from '../../../core/org/units-store.ts';
 import { addDays } from '../../../shared/dates.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../shared/format.ts';
 import { momentOf } from '../../../shared/tongue.ts';
-import { asksOf, completenessBelow, isPersonal } from './figures-store.ts';
+import { asksOf, isPersonal } from './figures-store.ts';
 import { type Cell, chart, table } from './parts.ts';
 import { periodAsked, periodChooser } from './period.ts';
 import { crumbsTo, idAsked, unitAsked } from './scope.ts';
@@ -30,8 +32,8 @@ export const unitPage: Page = async (view, asked) => {
   const [now, then, complete, running, asks, crumbs] = await Promise.all([
     gather(services, db, unit, period, { fold: 'whole' }).then(sumOf),
     gather(services, db, unit, before(period), { fold: 'whole' }).then(sumOf),
-    completenessBelow(db, unit, moments),
-    runningAsks(db, unit.path),
+    completeIn(db, unit, moments),
+    runningAsks(db, unit.path, moments.end),
     asksOf(db, unit, moments, MOST_ASKS),
     crumbsTo(view, unit),
   ]);
@@ -40,7 +42,7 @@ export const unitPage: Page = async (view, asked) => {
   const subjects = subjectsOf(services).filter(
     (one) => !isEmpty(read(one, now)) || !isEmpty(read(one, then)),
   );
-  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeSentence(view, unit, [...complete.values()])}</p>
+  const body = html`<p class="lead">${periodName(tongue, period)}. ${completeSentence(view, unit, complete)}</p>
 ${periodChooser(view, here, choice)}
 ${
   subjects.length === 0
@@ -90,14 +92,9 @@ ${unit.kind === 'organisation' ? html`<p><a href="${view.at(`/nhanh/${unit.id}`)
 const localDay = ({ services: { zone } }: View, at: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 
-function completeSentence(
-  { tongue: { say, locale } }: View,
-  unit: Unit,
-  all: readonly { cells: number; withData: number }[],
-): string {
-  const sum = (of: 'cells' | 'withData') => all.reduce((count, one) => count + one[of], 0);
-  if (unit.kind === 'cell') return say(sum('withData') > 0 ? 'pages-cell-has-data' : 'pages-cell-no-data');
-  const cells = `${formatNumber(sum('withData'), locale)}/${formatNumber(sum('cells'), locale)}`;
+function completeSentence({ tongue: { say, locale } }: View, unit: Unit, { cells: of }: Complete): string {
+  if (unit.kind === 'cell') return say(of.with > 0 ? 'pages-cell-has-data' : 'pages-cell-no-data');
+  const cells = `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}`;
   return say('pages-complete-cells', { cells });
 }
 

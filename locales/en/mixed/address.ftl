@@ -1,0 +1,3 @@
+# A group of members and others.
+-comrade = Mr/Ms
+-comrades = people

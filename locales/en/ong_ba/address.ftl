@@ -1,0 +1,3 @@
+# People who are not members of the Party.
+-comrade = Mr/Ms
+-comrades = people
