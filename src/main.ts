@@ -35,7 +35,7 @@ const asked = new Promise<string>((resolve) => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve(signal));
 });
 const service = await connect(config, log).catch(refuse);
-setTimeout(releaseStartupMemory, 5_000).unref();
+releaseStartupMemory();
 const signal = await asked;
 log.info({ signal }, 'stopping');
 await service.stop();

@@ -7,7 +7,7 @@ commend-help-secretary = Once the committee or the cell has agreed, open the pro
 
 commend-home = Commendations. { $unit }
 commend-home-year = In { $year }: { $counts }
-commend-counts = { $persons } people, { $individual } commendations of people, { $groups } of groups.
+commend-counts = People: { $persons }. Commendations of people: { $individual }, of groups: { $groups }.
 commend-home-what = You saw good work: propose it; the committee or the cell considers it.
 commend-propose = Propose
 commend-waiting = To consider ({ $count })
@@ -78,7 +78,11 @@ commend-form-person = Press the name, or type a part of it.
 commend-form-group = Which group?
 commend-form-group-again = Please choose a group by its button.
 commend-not-self = Please propose somebody else; let others speak of your own work.
-commend-form-words = What did { $name } do well? A sentence or two, at most { $max } characters. Example: Helped three elderly households mend their roofs before the rains.
+commend-form-words =
+    What did { $kind ->
+        [group] { $name }
+       *[person] comrade { $name }
+    } do well? A sentence or two, at most { $max } characters. Example: Helped three elderly households mend their roofs before the rains.
 commend-form-on = { $what }: { $name }. On which day? Choose, or type it, such as 20/11.
 commend-form-edit =
     The words now: { $words }

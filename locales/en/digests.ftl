@@ -116,7 +116,7 @@ digests-ask-weekday = On which day do you want it?
 digests-weekday-again = Choose a day of the week, or type one, such as Friday.
 digests-ask-time = At what time? Choose one, or type it, such as 17h15.
 digests-time-again = That time could not be read. Type it such as 17h15.
-digests-time-night = Messages leave from { $from } until before { $to }. Please choose another time.
+digests-time-night = Messages leave from { $from }:00 until before { $to }:00. Please choose another time.
 digests-own-time = Comes at { $time } on { $weekday ->
         [1] Mondays
         [2] Tuesdays

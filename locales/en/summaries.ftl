@@ -21,6 +21,7 @@ summaries-running-pledge_month = updates of pledges: { $count }
 summaries-running-essays = rounds of essays: { $count }
 
 summaries-gaps = Still lacking: { $list }
+summaries-gap-no_secretary = a secretary or deputy
 summaries-gap-no_rota = a plan of weekly readings
 summaries-gap-no_meeting = a meeting this month
 

@@ -78,8 +78,12 @@ commend-form-person = { -You } bấm vào tên, hoặc gõ một phần họ tê
 commend-form-group = Tập thể nào?
 commend-form-group-again = { -You } chọn một tập thể bằng nút.
 commend-not-self = { -You } đề xuất biểu dương người khác giúp; việc của mình, xin để người khác nói.
-commend-form-words = { $name } đã làm được việc gì tốt? Viết một hai câu, không quá { $max } chữ cái. Ví dụ: Giúp ba hộ già yếu sửa lại mái nhà trước mùa mưa.
-commend-form-on = { $what }: { $name }. Thống nhất ngày nào? Chọn hoặc gõ, ví dụ 20/11.
+commend-form-words =
+    { $kind ->
+        [group] { $name }
+       *[person] Đồng chí { $name }
+    } đã làm được việc gì tốt? Viết một hai câu, không quá { $max } chữ cái. Ví dụ: Giúp ba hộ già yếu sửa lại mái nhà trước mùa mưa.
+commend-form-on = { $what }: { $name }. Ghi ngày nào? Chọn hoặc gõ, ví dụ 20/11.
 commend-form-edit =
     Lời hiện nay: { $words }
     Đồng chí gõ lời mới, không quá { $max } chữ cái.

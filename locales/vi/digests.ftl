@@ -115,7 +115,7 @@ digests-ask-weekday = Đồng chí muốn nhận vào thứ mấy?
 digests-weekday-again = Đồng chí chọn một ngày trong tuần, hoặc gõ như: thứ Sáu.
 digests-ask-time = Lúc mấy giờ? Chọn một giờ, hoặc gõ như: 17h15.
 digests-time-again = Chưa đọc được giờ. Đồng chí gõ như: 17h15.
-digests-time-night = Trợ lý chỉ gửi tin từ { $from } đến trước { $to }. Đồng chí chọn giờ khác giúp.
+digests-time-night = Trợ lý chỉ gửi tin từ { $from } giờ đến trước { $to } giờ. Đồng chí chọn giờ khác giúp.
 digests-own-time = Nhận lúc { $time }, { $weekday ->
         [1] thứ Hai
         [2] thứ Ba

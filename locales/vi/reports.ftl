@@ -1,7 +1,7 @@
 # Báo cáo: tệp Word, tệp Excel, số liệu nhập tay, cài đặt báo cáo.
 reports-about = Báo cáo, số liệu ra tệp
 reports-label = Báo cáo
-reports-help = /baocao: chọn kỳ, rồi lấy Báo cáo (Word) là bản dự thảo để sửa, hoặc Số liệu (Excel). Ví dụ: bấm Tháng này, hoặc Từ ngày … đến ngày … rồi gõ 1/11 và 30/11.
+reports-help = /baocao: chọn kỳ, rồi lấy Báo cáo (Word) là bản dự thảo để sửa, hoặc Số liệu (Excel). Ví dụ: bấm tháng đang xem, hoặc Từ ngày … đến ngày … rồi gõ 1/11 và 30/11.
 reports-help-typed = /baocao, nút Số liệu nhập tay: ghi số văn bản đã ban hành, số cuộc kiểm tra, đối thoại của từng tháng. Nút Cài đặt báo cáo: cấp trên, chỉ thị, người ký, nơi nhận.
 reports-sees-only = Đồng chí xem số liệu bằng lệnh /tonghop. Tệp báo cáo do cấp ủy và lãnh đạo đơn vị lấy.
 reports-which-unit = Báo cáo của đơn vị nào?

@@ -18,9 +18,10 @@ summaries-running-surveys = { $count } khảo sát
 summaries-running-contest = { $count } cuộc thi
 summaries-running-pledge_register = { $count } đợt đăng ký năm
 summaries-running-pledge_month = { $count } đợt cập nhật đăng ký
-summaries-running-essays = { $count } đợt thu hoạch
+summaries-running-essays = { $count } đợt thu bài thu hoạch
 
 summaries-gaps = Còn thiếu: { $list }
+summaries-gap-no_secretary = bí thư, phó bí thư
 summaries-gap-no_rota = lịch đọc đầu tuần
 summaries-gap-no_meeting = kỳ sinh hoạt tháng này
 

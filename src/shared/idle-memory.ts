@@ -2,10 +2,22 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** One full collection, once; measured in docs/performance.md. Takes some tens of milliseconds. */
+const LOOK_MS = 5_000;
+/** Share of that time: below it, nobody is writing. */
+const IDLE = 0.1;
+
+/** One full collection, once, after the first five seconds without much to do: it stops everything for some tenths of a second. */
 export function releaseStartupMemory(): void {
+  const before = performance.eventLoopUtilization();
+  setTimeout(() => {
+    if (performance.eventLoopUtilization(before).utilization < IDLE) collect();
+    else releaseStartupMemory();
+  }, LOOK_MS).unref();
+}
+
+function collect(): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as (options: { type: string; flavor: string }) => void;
+  const gc = runInNewContext('gc') as (options: { type: string; flavor: string }) => void;
   setFlagsFromString('--no-expose-gc');
-  collect({ type: 'major', flavor: 'last-resort' });
+  gc({ type: 'major', flavor: 'last-resort' });
 }

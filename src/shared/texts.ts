@@ -25,14 +25,18 @@ export type Texts = {
 
 const LOCALES_DIR = join(import.meta.dirname, '../../locales');
 
-export function loadTexts(dir = LOCALES_DIR): Texts {
-  const resources = { vi: read(join(dir, 'vi')), en: read(join(dir, 'en')) };
+export function loadTexts(): Texts {
+  const resources = { vi: read(join(LOCALES_DIR, 'vi')), en: read(join(LOCALES_DIR, 'en')) };
   const says = new Map<string, Say>();
   const locales = new WeakMap<Say, Locale>();
   const say = (locale: Locale, to: SpokenTo = 'member'): Say => {
     const kept = says.get(`${locale} ${to}`);
     if (kept) return kept;
-    const bundle = bundleOf(locale, resources[locale], to === 'member' ? [] : read(join(dir, locale, to)));
+    const bundle = bundleOf(
+      locale,
+      resources[locale],
+      to === 'member' ? [] : read(join(LOCALES_DIR, locale, to)),
+    );
     const made: Say = (key, args) => sayOne(bundle, key, args);
     says.set(`${locale} ${to}`, made);
     locales.set(made, locale);

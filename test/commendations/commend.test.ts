@@ -74,7 +74,7 @@ test('anyone joined proposes somebody else by a short form, never themselves', a
   await binh.write('tran thi binh');
   expect(binh.last().text).toContain('Đồng chí đề xuất biểu dương người khác giúp');
   await binh.write('nguyen van');
-  expect(binh.last().text).toContain('Nguyễn Văn An đã làm được việc gì tốt?');
+  expect(binh.last().text).toContain('Đồng chí Nguyễn Văn An đã làm được việc gì tốt?');
   await binh.write('x'.repeat(301));
   expect(binh.last().text).toContain('Dài quá 300 chữ cái');
   await binh.write('TỐI MẬT: việc này');
@@ -99,7 +99,7 @@ test('the decision is recorded with its date by the secretary alone, whatever bu
     'chưa được phân công',
   );
   await secretary.press('Chi bộ thống nhất');
-  expect(secretary.last().text).toContain('Chi bộ thống nhất: Nguyễn Văn An. Thống nhất ngày nào?');
+  expect(secretary.last().text).toContain('Chi bộ thống nhất: Nguyễn Văn An. Ghi ngày nào?');
   await secretary.write('1/12/2026');
   expect(secretary.last().text).toContain('Ngày này chưa đến');
   await secretary.write('20/11');

@@ -35,6 +35,27 @@ test('the menu and the help fit the role', async () => {
   expect(member.texts().join('\n')).not.toContain('/lienket (gửi trong nhóm)');
 });
 
+test('who has not joined is told how to, whatever command they try', async () => {
+  const who = await rig.stranger('Chưa Vào');
+  for (const command of [
+    '/doc',
+    '/hop',
+    '/thongbao',
+    '/khaosat',
+    '/camket',
+    '/hoa',
+    '/thi',
+    '/bieuduong',
+    '/tonghop',
+  ]) {
+    await who.write(command);
+    expect([command, who.last().text]).toEqual([
+      command,
+      'Chưa thấy tên trong danh sách chi bộ. Đồng chí mở đường dẫn mời của chi bộ để nhận tên.',
+    ]);
+  }
+});
+
 test("joining puts the commands of the person's role into their client, once", async () => {
   const made = await rig.onList('Bí Thư Mới', rig.cellB);
   await rig.sql.roleGrant.create({

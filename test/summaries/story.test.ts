@@ -179,6 +179,13 @@ test('between two days, written as people write them', async () => {
   expect(last(leader).text).toContain('Đã nghe đọc đầu tuần: 36,4 % (4/11), 1 ghi hộ');
 });
 
+test('a leader’s menu begins with figures, a secretary’s with the work of the cell', async () => {
+  await write(of(world.b, 'leader'), '/menu');
+  expect(labels(of(world.b, 'leader')).slice(0, 2)).toEqual(['Tổng hợp', 'Bản tin tuần']);
+  await write(of(world.b, 'secretary'), '/menu');
+  expect(labels(of(world.b, 'secretary')).indexOf('Tổng hợp')).toBeGreaterThan(2);
+});
+
 test('the chart is a picture of the same', async () => {
   for (const role of ['leader', 'secretary'] as const) {
     const who = of(world.a, role);
@@ -228,4 +235,19 @@ test('who sees two branches chooses one first, and finds the way back', async ()
   expect(await press(overseer, 'Đảng bộ Quỳnhbê')).toContain('Tổng hợp: Đảng bộ Quỳnhbê');
   await press(overseer, 'Quay lại');
   expect(labels(overseer)).toEqual(['Đảng bộ Thanhhây', 'Đảng bộ Quỳnhbê']);
+});
+
+test('a cell that nobody leads lacks first of all a secretary', async () => {
+  const { a, sql } = world;
+  const leader = of(a, 'leader');
+  await write(leader, '/tonghop');
+  await press(leader, 'Từng đơn vị');
+  expect(await press(leader, 'Chi bộ Thanhhây')).not.toContain('bí thư');
+  await sql.roleGrant.updateMany({
+    where: { unitId: a.cell.id, role: { in: ['secretary', 'deputy_secretary'] } },
+    data: { until: world.s.clock.now() },
+  });
+  await press(leader, 'Lên trên');
+  await press(leader, 'Từng đơn vị');
+  expect(await press(leader, 'Chi bộ Thanhhây')).toContain('Còn thiếu: bí thư, phó bí thư');
 });

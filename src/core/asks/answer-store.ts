@@ -139,7 +139,7 @@ async function record(
     marked AS (
       UPDATE participation p SET state = ${stateAfter(Prisma.sql`p.state`, answer.stateAfter)},
              recorded_by = ${by}::uuid, answered_at = ${now}
-      FROM put WHERE p.ask_id = ${askId}::uuid AND p.member_id = put.member_id),
+      WHERE p.ask_id = ${askId}::uuid AND p.member_id = (SELECT member_id FROM put)),
     stale AS (UPDATE ask SET tally_stale = true WHERE id = ${askId}::uuid AND NOT tally_stale AND EXISTS (SELECT 1 FROM put))
     ${more}
     SELECT CASE

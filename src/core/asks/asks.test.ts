@@ -89,6 +89,8 @@ test('a clock that was set back to before the opening does not close what is ope
   clock.set(at('06:45'));
   expect((await press(members[0]!, answer(askId, 'yes'))).verdict).toBe('recorded');
   expect((await press(members[0]!, answer(askId, 'no'))).verdict).toBe('changed');
+  // Closed, so that it is not what the next test closes.
+  await beatAt('17:00');
 });
 
 test('an ask opens for everyone of the unit, counts answers, and closes with the figures a hand count gives', async () => {

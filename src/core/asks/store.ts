@@ -227,6 +227,7 @@ export function participants(
 export async function takeStaleAsks(tx: Tx, limit: number): Promise<Ask[]> {
   const rows = await client(tx).$queryRaw<{ id: string }[]>`
     UPDATE ask SET tally_stale = false WHERE id IN (SELECT id FROM ask WHERE tally_stale LIMIT ${limit} FOR UPDATE SKIP LOCKED) RETURNING id`;
+  if (rows.length === 0) return [];
   const asks = await client(tx).ask.findMany({ where: { id: { in: rows.map((row) => row.id) } } });
   return asks.map(toAsk);
 }

@@ -67,13 +67,13 @@ export async function touchShown(
 ): Promise<void> {
   const only = edit.only?.map(({ channel, chat }) => `${channel}:${chat}`) ?? null;
   // A waiting post is locked too: else it could be rendered now, without what this transaction is about to commit.
-  await client(tx).$executeRaw`
+  await client(tx).$executeRaw`/* prepared */
     UPDATE outbox_message o SET again = o.state = 'sending', final = o.final OR ${edit.final}
       FROM living_message v
      WHERE v.ref = ${ref} AND o.channel = v.channel AND o.chat = v.chat AND o.living = v.ref
        AND (${only}::text[] IS NULL OR v.channel || ':' || v.chat = ANY(${only}::text[]))
        AND (o.state = 'sending' OR (o.state = 'waiting' AND o.kind = 'send'))`;
-  await client(tx).$executeRaw`
+  await client(tx).$executeRaw`/* prepared */
     INSERT INTO outbox_message (key, channel, chat, topic, kind, priority, living, when_uncertain, final)
     SELECT 'edit:' || v.ref || '@' || v.channel || ':' || v.chat, v.channel, v.chat, v.topic, 'edit',
            ${edit.priority}::int, v.ref, 'resend', ${edit.final}

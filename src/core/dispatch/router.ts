@@ -115,7 +115,7 @@ export function createRouter(
         ctx.log.error({ err: error, updateKey: ctx.updateKey }, 'update failed');
         return sayIt(ctx, ctx.say('router-our-mistake', { code: ctx.updateKey.slice(-8) }));
       }
-      return sayIt(ctx, ctx.say(error.key, error.args));
+      return sayIt(ctx, ctx.say(await refusalTo(ctx, error.key), error.args));
     }
   }
 
@@ -133,6 +133,13 @@ export function createRouter(
 function refuseElsewhere({ incoming }: Ctx, where: Command['where']): void {
   if (where === 'anywhere' || where === incoming.chatKind) return;
   throw new UserError(where === 'private' ? 'router-only-private' : 'router-only-group');
+}
+
+/** Who has not joined is told how to, not that the work is somebody else's. */
+async function refusalTo(ctx: Ctx, key: string): Promise<string> {
+  if (key !== 'router-no-right' || ctx.incoming.kind === 'button') return key;
+  const { member, roles } = await ctx.person();
+  return member === null && roles.length === 0 ? 'router-not-joined' : key;
 }
 
 /** A refusal goes on the pressed button, else as a message. */

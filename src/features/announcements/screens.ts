@@ -30,6 +30,7 @@ const show = (ctx: Ctx, message: Message): Reply =>
 
 export async function openHome(ctx: Ctx): Promise<Reply> {
   const person = await ctx.person();
+  if (person.member === null && person.roles.length === 0) throw new UserError('router-not-joined');
   const units = person.member ? askingUnits(person) : [];
   const addressed = person.member ? await openFor(ctx.db, person.member.id) : [];
   const recent = await recentOf(

@@ -100,8 +100,8 @@ export const proposeForm: Form<Data> = {
       },
     },
     words: {
-      prompt: async (ctx, { name = '' }) => ({
-        text: ctx.say('commend-form-words', { name, max: MAX_WORDS }),
+      prompt: async (ctx, { name = '', kind = 'person' }) => ({
+        text: ctx.say('commend-form-words', { name, kind, max: MAX_WORDS }),
       }),
       read: async (_ctx, given, input) => ({
         data: { ...given, words: typedLine(input, MAX_WORDS, 5) },

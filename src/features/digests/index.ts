@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ButtonHandler, Ctx, Feature, MenuEntry, Reply } from '../../core/feature.ts';
 import { startForm } from '../../core/forms/forms.ts';
+import { isSeenBy } from '../../core/menu/seen-by.ts';
 import { SECRETARIES } from '../../core/org/roles.ts';
 import { encodeButton } from '../../shared/button-data.ts';
 import type { Say } from '../../shared/texts.ts';
@@ -66,6 +67,9 @@ export const digests: Feature = {
     },
   },
   ownRows,
-  menu: async (ctx) => (await entry(ctx, ctx.say)).map((button) => ({ ...button, rank: 45 })),
+  async menu(ctx) {
+    const rank = isSeenBy(await ctx.person(), ['leader', 'overseer']) ? 16 : 45;
+    return (await entry(ctx, ctx.say)).map((button) => ({ ...button, rank }));
+  },
   ownSettings: entry,
 };

@@ -48,10 +48,15 @@ export function graceOf({ time }: Slot): number {
   return Math.min(MOST_GRACE_SECONDS, (minutes(DEFAULT_ALLOWED.to) - minutes(time)) * 60);
 }
 
+const hour = (time: LocalTime): number => Number(time.slice(0, 2));
+
 /** @throws UserError 'digests-time-night' for a time in which nobody is written to */
 export function refuseNight(time: LocalTime): LocalTime {
   if (time < DEFAULT_ALLOWED.from || time >= DEFAULT_ALLOWED.to)
-    throw new UserError('digests-time-night', { from: DEFAULT_ALLOWED.from, to: DEFAULT_ALLOWED.to });
+    throw new UserError('digests-time-night', {
+      from: hour(DEFAULT_ALLOWED.from),
+      to: hour(DEFAULT_ALLOWED.to),
+    });
   return time;
 }
 

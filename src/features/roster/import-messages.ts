@@ -49,7 +49,7 @@ export function previewMessage(say: Say, preview: Preview): Message {
 function fitted(body: string[], tail: string[]): string {
   const kept = [...body];
   const length = () => [...kept, ...tail].reduce((sum, line) => sum + line.length + 1, 0);
-  while (kept.length > 1 && length() > MAX_TEXT) kept.pop();
+  while (kept.length > 1 && (kept.at(-1) === '' || length() > MAX_TEXT)) kept.pop();
   return truncate([...kept, ...tail].join('\n'), MAX_TEXT);
 }
 

@@ -62,8 +62,11 @@ export const summaries: Feature = {
     { key: 'summaries-help', seenBy: READERS },
     { key: 'summaries-help-committee', seenBy: COMMITTEE },
   ],
-  menu: async (ctx) =>
-    isSeenBy(await ctx.person(), READERS)
-      ? [{ label: ctx.say('summaries-label'), data: encodeButton(CODE, 'home'), rank: 23 }]
-      : [],
+  async menu(ctx) {
+    const person = await ctx.person();
+    if (!isSeenBy(person, READERS)) return [];
+    // What leaders come for stands before what they do as members.
+    const rank = isSeenBy(person, ['leader', 'overseer']) ? 15 : 23;
+    return [{ label: ctx.say('summaries-label'), data: encodeButton(CODE, 'home'), rank }];
+  },
 };

@@ -4,11 +4,12 @@ import type { Complete } from '../../core/figures/complete-rules.ts';
 import { completeIn } from '../../core/figures/complete-store.ts';
 import { gapsUnder, gather, subjectsOf } from '../../core/figures/gather.ts';
 import { before, momentsOf, type Period } from '../../core/figures/period-rules.ts';
-import type { CountedUnit, Gap } from '../../core/figures/shapes.ts';
-import { runningAsks } from '../../core/figures/store.ts';
+import type { CountedUnit } from '../../core/figures/shapes.ts';
+import { cellFacts, runningAsks } from '../../core/figures/store.ts';
 import { sumOf } from '../../core/figures/sum-rules.ts';
 import type { Unit } from '../../core/org/units-store.ts';
-import { type Line, linesOf } from './rules.ts';
+import { localDate } from '../../shared/dates.ts';
+import { type Lack, type Line, linesOf } from './rules.ts';
 
 export type Look = { counted: CountedUnit[]; lines: Line[]; isOver: boolean };
 
@@ -25,12 +26,14 @@ export async function aroundOf(
   ctx: Ctx,
   unit: Unit,
   period: Period,
-): Promise<{ complete: Complete | null; gaps: Gap[]; running: Map<string, number> }> {
-  const running = await runningAsks(ctx.db, unit.path, momentsOf(period, ctx.zone).end);
-  if (unit.kind !== 'organisation') {
-    const gaps = (await gapsUnder(ctx, ctx.db, unit.path)).get(unit.id) ?? [];
-    return { complete: null, gaps, running };
-  }
-  const complete = await completeIn(ctx.db, unit, momentsOf(period, ctx.zone));
-  return { complete, gaps: [], running };
+): Promise<{ complete: Complete | null; gaps: Lack[]; running: Map<string, number> }> {
+  const moments = momentsOf(period, ctx.zone);
+  const running = await runningAsks(ctx.db, unit.path, moments.end);
+  if (unit.kind === 'organisation')
+    return { complete: await completeIn(ctx.db, unit, moments), gaps: [], running };
+  const today = localDate(ctx.clock.now(), ctx.zone);
+  const facts = await cellFacts(ctx.db, unit.path, { ...moments, today });
+  const gaps = (await gapsUnder(ctx, ctx.db, unit.path)).get(unit.id) ?? [];
+  const isLed = facts.every(({ hasSecretary }) => hasSecretary);
+  return { complete: null, gaps: isLed ? gaps : ['no_secretary', ...gaps], running };
 }

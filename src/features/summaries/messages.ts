@@ -3,7 +3,7 @@ import type { Button, Message } from '../../channels/channel.ts';
 import type { Complete } from '../../core/figures/complete-rules.ts';
 import { figure, figureLine, periodName, subjectName } from '../../core/figures/messages.ts';
 import { after, before, codeOf, type Period } from '../../core/figures/period-rules.ts';
-import type { Gap, Subject } from '../../core/figures/shapes.ts';
+import type { Subject } from '../../core/figures/shapes.ts';
 import { isEmpty, type Read } from '../../core/figures/sum-rules.ts';
 import { PER_PAGE, pageOf } from '../../core/menu/pages-rules.ts';
 import type { UnitRef } from '../../core/org/person.ts';
@@ -12,7 +12,7 @@ import type { LocalDate } from '../../shared/dates.ts';
 import { formatNumber } from '../../shared/format.ts';
 import { truncate } from '../../shared/text.ts';
 import type { Tongue } from '../../shared/tongue.ts';
-import { asKind, contains, type Line, otherKinds, pageOfLines, type Row } from './rules.ts';
+import { asKind, contains, type Lack, type Line, otherKinds, pageOfLines, type Row } from './rules.ts';
 import { CODE, RUNNING } from './shapes.ts';
 
 const LABEL_LENGTH = 30;
@@ -29,7 +29,7 @@ export type View = {
   lines: readonly Line[];
   complete: Complete | null;
   /** What the cell lacks today. */
-  gaps: readonly Gap[];
+  gaps: readonly Lack[];
   running: ReadonlyMap<string, number>;
   /** The unit above, where it may be seen too. */
   above: UnitRef | null;

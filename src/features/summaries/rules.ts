@@ -6,9 +6,12 @@ import {
   type PeriodKind,
   periodOf,
 } from '../../core/figures/period-rules.ts';
-import type { CountedUnit, Counts, Subject } from '../../core/figures/shapes.ts';
+import type { CountedUnit, Counts, Gap, Subject } from '../../core/figures/shapes.ts';
 import { byChild, isEmpty, type Read, read } from '../../core/figures/sum-rules.ts';
 import { addDays, type LocalDate } from '../../shared/dates.ts';
+
+/** What a cell lacks today: nobody who leads it, or what features miss. */
+export type Lack = 'no_secretary' | Gap;
 
 export type Line = { subject: Subject; now: Read; earlier: Read | null };
 

@@ -20,9 +20,11 @@ const SHOWN = 3;
 
 /** The next three readings and what this person may do with them. @throws UserError 'library-no-cell', 'router-no-right' */
 export async function readingsScreen(ctx: Ctx): Promise<Reply> {
-  const places = placesOf(await ctx.person());
+  const person = await ctx.person();
+  const places = placesOf(person);
   const [only] = places;
-  if (only === undefined) throw new UserError('library-no-cell');
+  const isKnown = person.member !== null || person.roles.length > 0;
+  if (only === undefined) throw new UserError(isKnown ? 'library-no-cell' : 'router-not-joined');
   if (places.length === 1) return { messages: [await homeOf(ctx, only)] };
   const units = await Promise.all(places.map((id) => loadUnit(ctx.db, id)));
   return {
