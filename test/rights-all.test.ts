@@ -22,7 +22,7 @@ const COMMANDS = FEATURES.flatMap((feature) => feature.commands ?? []).flatMap((
 const ENDING =
   /^(mt\.(i_now|p_canc|p_stop|p_cancel|a_end|a_seal|t_drop)|tb\.(back|undo|withdraw)|sv\.(cancel|stop|close|drop)|ro\.(end|role|mov|confirm|leave|stand|group|away)|jo\.(undo|match|not)|gr\.(un|bind)|pv\.(withdraw|erase)|rd\.(planoff|p_)|st\.lang|fm\.leave|pg\.(campoff|campgone|helped|undo)|mh\.end|tt\.close|th\.stop|bd\.(show|set)|qz\.(c_offyes|c_endyes|c_in|f_endyes|f_fin|f_drop|k_endyes|b_out|b_no|b_rno))/;
 const HAS_ID = /\.[A-Za-z0-9_-]{22}(\.|$)/;
-const SLOW = { timeout: 240_000 };
+const SLOW = { timeout: 480_000 };
 const GROUP_PRESSERS: (RoleName | null)[] = ['secretary', 'administrator', 'leader', 'group_leader', null];
 
 let world: World;

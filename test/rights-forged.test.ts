@@ -15,7 +15,7 @@ import {
 } from './harness/crossing.ts';
 import { actionsAbout, forGroups, forge, ofEachAction, spread } from './harness/forged.ts';
 
-const SLOW = { timeout: 240_000 };
+const SLOW = { timeout: 480_000 };
 /** Of each action the secretary tries all; each further person, of what is alike, so many about its own things and others. */
 const SAMPLES: { roles: (RoleName | null)[]; own: number; others: number }[] = [
   { roles: ['leader', 'administrator'], own: 5, others: 2 },

@@ -23,12 +23,13 @@ const WORDS = (
 /** Of one action with several arguments: so many about its feature's own things, so many about units and people. */
 const [MOST_OWN, MOST_OTHER] = [6, 3];
 
-type Item = { format?: string; pattern?: string; enum?: string[]; anyOf?: Item[] };
+type Item = { format?: string; pattern?: string; enum?: string[]; anyOf?: Item[]; prefixItems?: Item[] };
 
-/** What an action takes, position by position. */
-const itemsOf = (args: z.ZodType): Item[] =>
-  (z.toJSONSchema(args, { io: 'input', unrepresentable: 'any' }) as { prefixItems?: Item[] }).prefixItems ??
-  [];
+/** What an action takes, position by position; several where it takes one list or another. */
+function listsOf(args: z.ZodType): Item[][] {
+  const { prefixItems, anyOf } = z.toJSONSchema(args, { io: 'input', unrepresentable: 'any' }) as Item;
+  return prefixItems ? [prefixItems] : (anyOf ?? []).map((one) => one.prefixItems ?? []);
+}
 
 const isId = ({ format, anyOf }: Item): boolean => format === 'uuid' || (anyOf?.some(isId) ?? false);
 
@@ -69,17 +70,17 @@ export async function forge(s: TestService, whose: Branch, features: readonly Fe
     const stranger = kinds.find((one) => one.feature !== feature.name && one.kind.startsWith('ask'))!.ids[0]!;
     const others = [...about.slice(0, 2), ...own.slice(0, 2)];
     return Object.entries(feature.buttons ?? {}).flatMap(([action, { args, where }]) => {
-      const items = itemsOf(args);
-      const listed = (ids: string[], isOwn: boolean) => {
-        const taken = listsAbout(items, ids, others).filter((list) => args.safeParse(list).success);
-        const most = items.length === 1 ? taken.length : isOwn ? MOST_OWN : MOST_OTHER;
-        return spread(taken, most).map((list) => ({
-          data: encodeButton(feature.code, action, ...list),
-          action: `${feature.code}.${action}`,
-          isOwn,
-          isForGroups: where !== undefined && where !== 'private',
-        }));
-      };
+      const listed = (ids: string[], isOwn: boolean) =>
+        listsOf(args).flatMap((items) => {
+          const taken = listsAbout(items, ids, others).filter((list) => args.safeParse(list).success);
+          const most = items.length === 1 ? taken.length : isOwn ? MOST_OWN : MOST_OTHER;
+          return spread(taken, most).map((list) => ({
+            data: encodeButton(feature.code, action, ...list),
+            action: `${feature.code}.${action}`,
+            isOwn,
+            isForGroups: where !== undefined && where !== 'private',
+          }));
+        });
       return [...listed(own, true), ...listed([...about, stranger], false)];
     });
   });
@@ -89,7 +90,9 @@ export async function forge(s: TestService, whose: Branch, features: readonly Fe
 export const actionsAbout = (features: readonly Feature[]): string[] =>
   features.flatMap(({ code, buttons }) =>
     Object.entries(buttons ?? {})
-      .filter(([, { args }]) => JSON.stringify(itemsOf(args)).includes('uuid'))
+      .filter(([, { args }]) =>
+        JSON.stringify(z.toJSONSchema(args, { io: 'input', unrepresentable: 'any' })).includes('uuid'),
+      )
       .map(([action]) => `${code}.${action}`),
   );
 

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type FreshDatabase, freshDatabase } from '../../../test/harness/database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { askSample } from '../../../test/harness/ask-sample.ts';
 import { absent, type MadeMember, makeMember, makeUnit } from '../../../test/harness/factories.ts';
-import { closeDb, type Db, inTransaction, openDb } from '../../db/index.ts';
+import { type Db, inTransaction } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
-import { type MovableClock, movableClock } from '../../shared/clock.ts';
+import type { MovableClock } from '../../shared/clock.ts';
 import { newId } from '../../shared/ids.ts';
-import { createLog } from '../../shared/log.ts';
-import { loadTexts } from '../../shared/texts.ts';
-import type { Feature, Services } from '../feature.ts';
+import type { Services } from '../feature.ts';
 import { type Answer, answerFor, answerSelf } from './answer-store.ts';
 import { answerForMembers } from './desk/store.ts';
 import { beatAsks, nudgeMissing, sweepTallies } from './engine.ts';
@@ -23,48 +21,21 @@ const FORM = askForm.parse({
   items: [{ id: 'heard', kind: 'choice', options: [{ id: 'yes' }, { id: 'no' }] }],
 });
 
-let database: FreshDatabase;
 let db: Db;
 let clock: MovableClock;
 let services: Services;
 let told: { what: string; figures?: Figures }[];
 let errors: string[];
 
-const feature: Feature = {
-  name: 'sample',
-  code: 'sa',
-  asks: {
-    sample: {
-      standings: ['full', 'probationary', 'visiting', 'participant'],
-      render: async () => null,
-      nudge: async () => () => ({ text: 'nudge', line: 'nudge', buttons: [] }) as never,
-      closed: async (_services, _tx, _ask, figures) => void told.push({ what: 'closed', figures }),
-      missed: async () => void told.push({ what: 'missed' }),
-    },
-  },
-};
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  db = openDb(database.url);
-});
-afterAll(async () => {
-  await closeDb(db);
-  await database.drop();
+const sample = askSample(at('07:00'), {
+  standings: ['full', 'probationary', 'visiting', 'participant'],
+  nudge: async () => () => ({ text: 'nudge', line: 'nudge', button: null }),
+  closed: async (_services, _tx, _ask, figures) => void told.push({ what: 'closed', figures }),
+  missed: async () => void told.push({ what: 'missed' }),
 });
 beforeEach(() => {
   told = [];
-  errors = [];
-  clock = movableClock(at('07:00'));
-  services = {
-    db,
-    clock,
-    zone: 'Asia/Ho_Chi_Minh',
-    texts: loadTexts(),
-    log: createLog('error', { write: (line: string) => void errors.push(line) }),
-    features: () => [feature],
-    wake: () => undefined,
-  } as unknown as Services;
+  ({ db, clock, services, errors } = sample);
 });
 
 let cells = 0;

@@ -1,14 +1,12 @@
 // Answers without a name, on the real database: handed in once, counted right, and joined to nobody by any table.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type FreshDatabase, freshDatabase } from '../../../test/harness/database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { askSample } from '../../../test/harness/ask-sample.ts';
 import { absent, type MadeMember, makeMember, makeUnit } from '../../../test/harness/factories.ts';
-import { closeDb, type Db, inTransaction, openDb } from '../../db/index.ts';
+import { type Db, inTransaction } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
-import { type MovableClock, movableClock } from '../../shared/clock.ts';
+import type { MovableClock } from '../../shared/clock.ts';
 import { newId } from '../../shared/ids.ts';
-import { createLog } from '../../shared/log.ts';
-import { loadTexts } from '../../shared/texts.ts';
-import type { Feature, Services } from '../feature.ts';
+import type { Services } from '../feature.ts';
 import { answerSelf } from './answer-store.ts';
 import { ballotWords, countBallots, handIn, loadDraft, saveDraft } from './ballots-store.ts';
 import { beatAsks, cancelAsk, closeNow, sweepTallies } from './engine.ts';
@@ -30,46 +28,14 @@ const FORM = askForm.parse({
 });
 const ANSWERS = { q1: 'o1', q2: '4', q3: 'o1,o2', q4: 'một ý', q5: 'ý khác' };
 
-let database: FreshDatabase;
 let db: Db;
 let clock: MovableClock;
 let services: Services;
 let errors: string[];
 
-const feature: Feature = {
-  name: 'sample',
-  code: 'sa',
-  asks: {
-    sample: {
-      standings: ['full'],
-      render: async () => null,
-      nudge: async () => () => ({ text: '', line: '', button: null }),
-      closed: async () => undefined,
-      missed: async () => undefined,
-    },
-  },
-};
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  db = openDb(database.url);
-});
-afterAll(async () => {
-  await closeDb(db);
-  await database.drop();
-});
+const sample = askSample(at('08:00'));
 beforeEach(() => {
-  errors = [];
-  clock = movableClock(at('08:00'));
-  services = {
-    db,
-    clock,
-    zone: 'Asia/Ho_Chi_Minh',
-    texts: loadTexts(),
-    log: createLog('error', { write: (line: string) => void errors.push(line) }),
-    features: () => [feature],
-    wake: () => undefined,
-  } as unknown as Services;
+  ({ db, clock, services, errors } = sample);
 });
 
 type Cell = { id: string; path: string; members: MadeMember[] };

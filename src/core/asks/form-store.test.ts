@@ -1,14 +1,12 @@
 // Forms of several questions by name, on the real database: kept as given, counted once handed in, reworded under way.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type FreshDatabase, freshDatabase } from '../../../test/harness/database.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { askSample } from '../../../test/harness/ask-sample.ts';
 import { type MadeMember, makeMember, makeUnit } from '../../../test/harness/factories.ts';
-import { closeDb, type Db, inTransaction, openDb } from '../../db/index.ts';
+import { type Db, inTransaction } from '../../db/index.ts';
 import { client } from '../../db/prisma.ts';
-import { type MovableClock, movableClock } from '../../shared/clock.ts';
+import type { MovableClock } from '../../shared/clock.ts';
 import { newId } from '../../shared/ids.ts';
-import { createLog } from '../../shared/log.ts';
-import { loadTexts } from '../../shared/texts.ts';
-import type { Feature, Services } from '../feature.ts';
+import type { Services } from '../feature.ts';
 import { answerSelf } from './answer-store.ts';
 import { beatAsks, closeNow, rewordAsk, sweepTallies } from './engine.ts';
 import { answeredWords, loadOwnForm, settleForm } from './form-store.ts';
@@ -33,46 +31,14 @@ const FORM = askForm.parse({
   ],
 });
 
-let database: FreshDatabase;
 let db: Db;
 let clock: MovableClock;
 let services: Services;
 let errors: string[];
 
-const feature: Feature = {
-  name: 'sample',
-  code: 'sa',
-  asks: {
-    sample: {
-      standings: ['full'],
-      render: async () => null,
-      nudge: async () => () => ({ text: '', line: '', button: null }),
-      closed: async () => undefined,
-      missed: async () => undefined,
-    },
-  },
-};
-
-beforeAll(async () => {
-  database = await freshDatabase();
-  db = openDb(database.url);
-});
-afterAll(async () => {
-  await closeDb(db);
-  await database.drop();
-});
+const sample = askSample(at('08:00'));
 beforeEach(() => {
-  errors = [];
-  clock = movableClock(at('08:00'));
-  services = {
-    db,
-    clock,
-    zone: 'Asia/Ho_Chi_Minh',
-    texts: loadTexts(),
-    log: createLog('error', { write: (line: string) => void errors.push(line) }),
-    features: () => [feature],
-    wake: () => undefined,
-  } as unknown as Services;
+  ({ db, clock, services, errors } = sample);
 });
 
 let made = 0;

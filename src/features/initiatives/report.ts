@@ -130,8 +130,8 @@ const rest: Record<string, FormStep<Data>> = {
       if (!answer) throw new UserError('initiatives-form-consent-again');
       const { member } = await ctx.person();
       if (answer === 'no' || !member) return { data: given, next: 'done' };
-      const given_ = { memberId: member.id, purpose: 'photo' as const, platform: ctx.incoming.channel };
-      await inTransaction(ctx.db, (tx) => givePurpose(tx, given_, ctx.clock.now()));
+      const consent = { memberId: member.id, purpose: 'photo' as const, platform: ctx.incoming.channel };
+      await inTransaction(ctx.db, (tx) => givePurpose(tx, consent, ctx.clock.now()));
       return { data: given, next: 'photo' };
     },
   },
@@ -182,7 +182,7 @@ async function record(ctx: Ctx, given: Data): Promise<Reply> {
   return { toast: ctx.say('initiatives-recorded-toast'), messages: [{ text }] };
 }
 
-type Item = { item: string; value: string; isChoice: boolean };
+type Item = { item: string; value: string; isChoice: boolean; fileRef?: string };
 
 async function write(ctx: Ctx, tx: Tx, { ask, isOwn, person }: Open, item: Item): Promise<Recorded> {
   const { incoming, clock, updateKey } = ctx;

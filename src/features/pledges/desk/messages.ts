@@ -39,7 +39,7 @@ export type CellScene = {
   people: readonly Registration[];
   waiting: number;
   month: YearMonth;
-  /** The campaign of this year: its rate in words, or null. */
+  /** People were called on to register for this year. */
   hasCampaign: boolean;
   isSecretary: boolean;
   /** The year people register for now. */
