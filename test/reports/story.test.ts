@@ -272,9 +272,9 @@ test('a quarter has its months as real days; a typed range is one of its own', a
   await secretary.write('10/11');
   expect(secretary.last().text).toContain('Ngày cuối trước ngày đầu.');
   await secretary.write('30/11');
-  expect(secretary.last().text).toContain('Từ 20/11/2026 đến 30/11/2026');
+  expect(secretary.last().text).toContain('từ 20/11/2026 đến 30/11/2026');
   await secretary.press('Báo cáo (Word)');
-  expect(secretary.last().text).toContain('chưa có số liệu nào trong kỳ Từ 20/11/2026 đến 30/11/2026');
+  expect(secretary.last().text).toContain('chưa có số liệu nào trong kỳ từ 20/11/2026 đến 30/11/2026');
 });
 
 test('a period without data, one to come, one that is none: an answer, no file', async () => {
