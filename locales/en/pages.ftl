@@ -288,6 +288,7 @@ pages-letters-private = a private chat
 pages-letters-tries = Tries
 pages-letters-error = Reason
 pages-letters-retry = Send again
+pages-letters-expired = too late, not sent any more
 pages-letters-over = cannot be sent again
 pages-letters-forget = Forget
 pages-letters-retry-question = Send this message again? If it arrived before without our knowing, its reader will see it twice.

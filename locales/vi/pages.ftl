@@ -288,6 +288,7 @@ pages-letters-private = tin riêng
 pages-letters-tries = Số lần
 pages-letters-error = Lý do
 pages-letters-retry = Gửi lại
+pages-letters-expired = quá hạn, không gửi muộn
 pages-letters-over = không gửi lại được
 pages-letters-forget = Bỏ tin
 pages-letters-retry-question = Gửi lại tin này? Nếu lần trước tin đã đến mà dịch vụ không biết, người nhận sẽ thấy hai lần.

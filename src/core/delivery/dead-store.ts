@@ -2,6 +2,9 @@
 import type { Sql, Tx } from '../../db/index.ts';
 import { client, Prisma } from '../../db/prisma.ts';
 
+/** The error of what was still waiting when it was too late for it. */
+export const EXPIRED = 'expired';
+
 export type DeadLetter = {
   id: string;
   createdAt: Date;

@@ -4,6 +4,10 @@
 export type Share = { all: number; with: number };
 /** `units`: those right below the top. */
 export type Complete = { units: Share; cells: Share };
+
+/** All units right below are cells: to name both would say the same twice. */
+export const isFlat = ({ units, cells }: Complete): boolean => units.all === cells.all;
+
 /** `below`: cells of each unit right below, by its path; of a cell under its own. A cell moved between two counts in both, once in the whole. */
 export type Completeness = Complete & { below: Map<string, Share> };
 

@@ -264,7 +264,7 @@ export const ownMessage = ({ say }: Tongue, unitName: string, lines: readonly st
   text: [say('commend-own-message', { unit: unitName }), ...lines.flatMap((line) => ['', line])].join('\n'),
 });
 
-export function mineMessage(tongue: Tongue, found: readonly Scene[]): Message {
+export function mineMessage(tongue: Tongue, unitId: string, found: readonly Scene[]): Message {
   const { say } = tongue;
   const unanswered = found.filter(({ showing, shownAt }) => showing === null && shownAt === null);
   return {
@@ -272,6 +272,9 @@ export function mineMessage(tongue: Tongue, found: readonly Scene[]): Message {
       say('commend-mine'),
       ...found.slice(0, 5).map((one) => `• ${sentence(one.words)} ${decisionLine(tongue, one)}`),
     ].join('\n'),
-    buttons: unanswered.slice(0, 1).map((one) => row(say('commend-answer-name'), 'asked', one.id)),
+    buttons: [
+      ...unanswered.slice(0, 1).map((one) => row(say('commend-answer-name'), 'asked', one.id)),
+      backHome(tongue, unitId),
+    ],
   };
 }

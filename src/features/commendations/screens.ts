@@ -72,5 +72,5 @@ export async function openNumbers(ctx: Ctx, unitId: string, period: Period): Pro
 export async function openMine(ctx: Ctx): Promise<Reply> {
   const { member } = await ctx.person();
   if (!member) throw new UserError('router-not-joined');
-  return { edit: mineMessage(tongueHere(ctx), await commendationsFor(ctx.db, member.id)) };
+  return { edit: mineMessage(tongueHere(ctx), member.unit.id, await commendationsFor(ctx.db, member.id)) };
 }

@@ -1,6 +1,6 @@
 // The summary of a unit on one screen, and its units side by side; pure.
 import type { Button, Message } from '../../channels/channel.ts';
-import type { Complete } from '../../core/figures/complete-rules.ts';
+import { type Complete, isFlat } from '../../core/figures/complete-rules.ts';
 import { figure, figureLine, periodName, subjectName } from '../../core/figures/messages.ts';
 import { after, before, codeOf, type Period } from '../../core/figures/period-rules.ts';
 import type { Subject } from '../../core/figures/shapes.ts';
@@ -68,9 +68,8 @@ function completeLine({ say, locale }: Tongue, complete: Complete | null): strin
   if (!complete || complete.cells.all === 0) return [];
   const number = (value: number) => formatNumber(value, locale);
   const { units, cells } = complete;
-  const isFlat = units.all === cells.all;
   return [
-    say(isFlat ? 'summaries-complete-cells' : 'summaries-complete', {
+    say(isFlat(complete) ? 'summaries-complete-cells' : 'summaries-complete', {
       unitsWith: number(units.with),
       units: number(units.all),
       cellsWith: number(cells.with),

@@ -1,6 +1,7 @@
 // Queries that claim messages: candidates in order, their chats' rates, the bot's rate.
 import type { Db, Sql, Tx } from '../../../db/index.ts';
 import { client } from '../../../db/prisma.ts';
+import { EXPIRED } from '../dead-store.ts';
 import type { LaneState } from '../lanes.ts';
 import type { NewItem } from '../store.ts';
 
@@ -104,7 +105,7 @@ export async function findCandidates(
 export async function markExpired(tx: Tx, ids: bigint[]): Promise<void> {
   await client(tx).outboxMessage.updateMany({
     where: { id: { in: ids } },
-    data: { state: 'dead', lastError: 'expired' },
+    data: { state: 'dead', lastError: EXPIRED },
   });
 }
 

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import {
   type DeadLetter,
   deadLetters,
+  EXPIRED,
   findDead,
   forgetDead,
   outboxCounts,
@@ -61,7 +62,7 @@ const letterCells = ({ tongue }: View, { createdAt, group, tries, lastError }: D
   momentOf(tongue, createdAt),
   group ?? tongue.say('pages-letters-private'),
   String(tries),
-  lastError ?? '–',
+  lastError === EXPIRED ? tongue.say('pages-letters-expired') : (lastError ?? '–'),
 ];
 
 function acts({ tongue: { say }, at }: View, { id, canRetry }: DeadLetter): Html {

@@ -1,6 +1,6 @@
 // A branch: the units right below with their main rates, and the way further down.
 import { html } from 'hono/html';
-import { type Complete, leftShare, type Share } from '../../../core/figures/complete-rules.ts';
+import { type Complete, isFlat, leftShare, type Share } from '../../../core/figures/complete-rules.ts';
 import { completeIn } from '../../../core/figures/complete-store.ts';
 import { gather, subjectsOf } from '../../../core/figures/gather.ts';
 import { periodName, subjectName } from '../../../core/figures/messages.ts';
@@ -122,10 +122,13 @@ function otherSums({ path }: Unit, children: readonly Unit[], sums: ReadonlyMap<
   };
 }
 
-/** 'Số liệu từ 29/33 đơn vị (142/150 chi bộ).' */
-function completeWords({ tongue: { say, locale } }: View, { units, cells }: Complete): string {
+/** 'Số liệu từ 29/33 đơn vị (142/150 chi bộ).', where all units are cells 'Số liệu từ 3/4 chi bộ.' */
+function completeWords({ tongue: { say, locale } }: View, complete: Complete): string {
   const share = (of: Share) => `${formatNumber(of.with, locale)}/${formatNumber(of.all, locale)}`;
-  return say('pages-complete', { units: share(units), cells: share(cells) });
+  const cells = share(complete.cells);
+  return isFlat(complete)
+    ? say('pages-complete-cells', { cells })
+    : say('pages-complete', { units: share(complete.units), cells });
 }
 
 const completeCell = ({ tongue: { locale } }: View, of: Share | undefined): string =>
