@@ -16,8 +16,8 @@ beforeAll(async () => {
   s = await startSeveral('2026-11-25T08:00:00+07:00', 2);
 }, 60_000);
 afterAll(async () => {
-  expect(s.errors).toEqual([]);
   await s.stop();
+  expect(s.errors).toEqual([]);
 });
 
 const told = (actor: Actor, words: string | RegExp) =>

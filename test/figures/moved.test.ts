@@ -42,7 +42,9 @@ async function said(unit: Unit, period: Period): Promise<Record<string, string>>
   const words = ({ cells, units }: { cells: Share; units: Share }) =>
     `${cells.with}/${cells.all}, ${units.with}/${units.all}`;
   const { html, foot } = await page(now, period);
-  const [, units, cells] = /Số liệu từ (\S+) đơn vị \((\S+) chi bộ\)/.exec(html) ?? [];
+  // Where all units are cells, they alone are named.
+  const [, both, cells] = /Số liệu từ (?:(\S+) đơn vị \()?(\S+) chi bộ/.exec(html) ?? [];
+  const units = both ?? cells;
   expect(foot).toBe(cells);
   expect(`${known!.known}/${known!.cells}`).toBe(cells);
   return {

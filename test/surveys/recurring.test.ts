@@ -95,7 +95,8 @@ test('an outage over the opening: recorded as missed, said so, not sent late; th
   await rig.s.service.app.beat();
   await rig.s.settle();
   expect((await surveys()).map(({ state }) => state)).toEqual(['closed', 'closed', 'missed']);
-  expect(secretary.last().text).toContain('không mở được đúng giờ');
+  // Beside the word of the digest that was lost in the same days.
+  expect(secretary.seen().filter(({ text }) => text.includes('không mở được đúng giờ'))).toHaveLength(1);
   await rig.s.advanceTo('2027-02-25T08:00:01+07:00');
   expect((await surveys()).map(({ state }) => state)).toEqual(['closed', 'closed', 'missed', 'open']);
 });

@@ -23,7 +23,13 @@ const SETTINGS = {
   log_autovacuum_min_duration: -1,
 } as const;
 
-const NOT_DURABLE = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } as const;
+/** Nothing outlives a test run, and many services stand on one server. */
+const FOR_TESTS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 300,
+} as const;
 
 /** The mark of the cluster of this DATA_DIR in the process list. */
 export function clusterName(dataDir: string): string {
@@ -32,7 +38,7 @@ export function clusterName(dataDir: string): string {
 
 /** The settings as `pg_ctl -o` takes them. `fsync: false` is for tests alone. */
 export function serverOptions(dataDir: string, port: number, fsync: boolean): string {
-  const all = { ...SETTINGS, ...(fsync ? {} : NOT_DURABLE), port, cluster_name: clusterName(dataDir) };
+  const all = { ...SETTINGS, ...(fsync ? {} : FOR_TESTS), port, cluster_name: clusterName(dataDir) };
   return Object.entries(all)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
