@@ -95,9 +95,10 @@ export const punctuality = (): Promise<PartResult> =>
     });
     const unit = await makeUnit(place.db, 'Chi bộ', 'cell');
     const figures: Figure[] = [];
+    const known = new Set<string>();
     for (const kind of KINDS) {
       for (const [when, stepMs] of STEPS) {
-        const delays = await delaysOf(place, unit.id, kind, offset, stepMs);
+        const delays = await delaysOf(place, unit.id, kind, offset, stepMs, known);
         figures.push(
           { what: `${kind.what}, due ${when}, median`, value: median(delays), unit: 'ms' },
           {
@@ -126,6 +127,7 @@ async function delaysOf(
   kind: Kind,
   offset: number,
   stepMs: (index: number) => number,
+  known: Set<string>,
 ): Promise<number[]> {
   const label = `${kind.what} ${stepMs(1)}`;
   const members = [];
@@ -137,7 +139,9 @@ async function delaysOf(
     kind === KINDS[0]
       ? members.map(({ externalId }) => externalId)
       : moments.map((one) => chatOf(one.subjectId));
-  await telegram.addPeople([...new Set(chats)].map(Number));
+  // Chats are made of ids: two may be one.
+  await telegram.addPeople([...new Set(chats)].filter((chat) => !known.has(chat)).map(Number));
+  for (const chat of chats) known.add(chat);
   await telegram.clearCalls();
   for (const [index, moment] of moments.entries()) await kind.plan(db, unitId, moment, members[index]!.id);
   if (Date.now() + offset > start) throw new Error('planning took too long');
